@@ -1,0 +1,41 @@
+package nl.regiosite.check;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import nl.regiosite.diagnostic.Diagnostic;
+import nl.regiosite.source.SourceSpan;
+
+/** Parts that say the same where each should say its own. */
+final class Duplicates {
+    private Duplicates() {}
+
+    /**
+     * A diagnostic for each part whose key an earlier part has already, in the order of the files.
+     *
+     * @param key what must differ; it may be made of several fields
+     * @param written how the key is called in the message
+     */
+    static <T> Stream<Diagnostic> of(
+            String code,
+            List<T> parts,
+            Function<T, ?> key,
+            Function<T, String> written,
+            Function<T, SourceSpan> place) {
+        Map<Object, SourceSpan> first = new HashMap<>();
+        List<Diagnostic> found = new ArrayList<>();
+        parts.stream()
+                .sorted(java.util.Comparator.comparing(place))
+                .forEach(part -> {
+                    SourceSpan earlier = first.putIfAbsent(key.apply(part), place.apply(part));
+                    if (earlier != null) {
+                        found.add(Diagnostic.error(
+                                code, place.apply(part), written.apply(part), earlier.file().path() + ":" + earlier.line()));
+                    }
+                });
+        return found.stream();
+    }
+}

@@ -1,0 +1,33 @@
+package nl.regiosite.check;
+
+import java.util.List;
+import java.util.stream.Stream;
+import nl.regiosite.diagnostic.Diagnostic;
+import nl.regiosite.diagnostic.Hint;
+import nl.regiosite.model.Pillar;
+import nl.regiosite.model.Programme;
+import nl.regiosite.model.Project;
+import nl.regiosite.model.Theme;
+import nl.regiosite.source.SourceMap;
+
+/** The theme of a project is one of the themes of its own pillar. */
+final class ThemeExists implements Rule {
+    @Override
+    public Stream<Diagnostic> check(Programme programme, SourceMap places) {
+        return programme.projects().stream()
+                .flatMap(project -> programme.pillar(project.pillar()).stream()
+                        .filter(pillar -> !hasTheme(pillar, project))
+                        .map(pillar -> unknown(pillar, project, places)));
+    }
+
+    private static boolean hasTheme(Pillar pillar, Project project) {
+        return pillar.themes().stream().map(Theme::id).anyMatch(project.theme()::equals);
+    }
+
+    private static Diagnostic unknown(Pillar pillar, Project project, SourceMap places) {
+        String written = project.theme().value();
+        List<String> themes = Programme.names(pillar.themes(), Theme::id);
+        return Diagnostic.error("thema-onbekend", places.of(project, "thema"), written, pillar.id().value())
+                .withHint(Hint.nearest(written, themes));
+    }
+}

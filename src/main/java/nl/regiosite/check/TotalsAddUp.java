@@ -1,0 +1,74 @@
+package nl.regiosite.check;
+
+import java.util.List;
+import java.util.OptionalLong;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.regiosite.diagnostic.Diagnostic;
+import nl.regiosite.diagnostic.Hint;
+import nl.regiosite.model.ControlTotal;
+import nl.regiosite.model.Grant;
+import nl.regiosite.model.Programme;
+import nl.regiosite.source.SourceMap;
+import nl.regiosite.source.SourceSpan;
+
+/**
+ * Every total that a document prints equals what the lines come to, or the difference is explained. An explanation holds
+ * for one outcome of the lines ({@code berekend}): when the lines change, it no longer explains anything. So one euro
+ * too many or too few in any line is always found.
+ */
+final class TotalsAddUp implements Rule {
+    @Override
+    public Stream<Diagnostic> check(Programme programme, SourceMap places) {
+        return programme.controlTotals().stream().flatMap(total -> check(total, programme, places));
+    }
+
+    private static Stream<Diagnostic> check(ControlTotal total, Programme programme, SourceMap places) {
+        boolean linesUnread = programme.grants().stream().map(Grant::project).anyMatch(places::isUnreadable);
+        if (linesUnread) {
+            // A project that could not be read leaves its grants without a pillar; its own diagnostic comes first.
+            return Stream.empty();
+        }
+        long computed = programme.computed(total);
+        OptionalLong explained = total.explained();
+        if (explained.isPresent() && explained.getAsLong() != computed) {
+            return Stream.of(mismatch("toelichting-klopt-niet", total, explained.getAsLong(), programme, places));
+        } else if (explained.isPresent() && total.printed() == computed) {
+            return Stream.of(Diagnostic.warning("toelichting-overbodig", places.of(total, "toelichting")));
+        } else if (explained.isEmpty() && total.printed() != computed) {
+            return Stream.of(mismatch("totaal-klopt-niet", total, total.printed(), programme, places));
+        }
+        return Stream.empty();
+    }
+
+    private static Diagnostic mismatch(
+            String code, ControlTotal total, long expected, Programme programme, SourceMap places) {
+        long computed = programme.computed(total);
+        String field = total.explained().isPresent()
+                ? "berekend"
+                : total.measure() == ControlTotal.Measure.PROJECTS ? "aantal" : "bedrag";
+        long difference = Math.subtractExact(computed, expected);
+        return Diagnostic.error(
+                        code,
+                        places.of(total, field),
+                        String.valueOf(expected),
+                        String.valueOf(computed),
+                        (difference > 0 ? "+" : "") + difference)
+                .withHint(Hint.of("tip.tel-na", lines(total, programme, places)));
+    }
+
+    /** Where the lines stand that make the total: {@code content/begroting/toekenningen.json:7, 9, 12}. */
+    private static String lines(ControlTotal total, Programme programme, SourceMap places) {
+        List<SourceSpan> spans = switch (total.measure()) {
+            case GRANTED, PROJECTS ->
+                programme.counted(total).stream().map(grant -> places.of(grant, "bedrag")).sorted().toList();
+            case BUDGET -> programme.budget().stream().map(budget -> places.of(budget, "pijlers")).toList();
+            case CONTRIBUTED -> programme.budget().stream().map(budget -> places.of(budget, "bijdragen")).toList();
+        };
+        if (spans.isEmpty()) {
+            return "content/begroting/";
+        }
+        String numbers = spans.stream().map(span -> String.valueOf(span.line())).collect(Collectors.joining(", "));
+        return spans.get(0).file().path() + ":" + numbers;
+    }
+}

@@ -1,0 +1,41 @@
+package nl.regiosite.config;
+
+import java.net.URI;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The settings of one site.
+ *
+ * @param baseUrl where the site is served, without a slash at the end; a path in it comes before every address
+ * @param language the language tag that pages declare
+ * @param theme the name of a folder in {@code themes/}
+ */
+public record SiteConfig(
+        String name,
+        String shortName,
+        Optional<String> description,
+        URI baseUrl,
+        String language,
+        String theme,
+        List<NavigationItem> navigation,
+        List<NavigationItem> footer) {
+    public SiteConfig {
+        navigation = List.copyOf(navigation);
+        footer = List.copyOf(footer);
+    }
+
+    /** A link in a menu; {@code to} is an address on this site, or a whole web address. */
+    public record NavigationItem(String title, String to) {}
+
+    /** The path of the base address, such as {@code /pilot}; empty when the site is at the top of its host. */
+    public String basePath() {
+        String path = baseUrl.getPath();
+        return path == null ? "" : path;
+    }
+
+    /** The same settings for another address, such as that of a preview. */
+    public SiteConfig at(URI otherBaseUrl) {
+        return new SiteConfig(name, shortName, description, otherBaseUrl, language, theme, navigation, footer);
+    }
+}

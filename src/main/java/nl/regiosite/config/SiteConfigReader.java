@@ -1,0 +1,70 @@
+package nl.regiosite.config;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import nl.regiosite.config.SiteConfig.NavigationItem;
+import nl.regiosite.diagnostic.Diagnostic;
+import nl.regiosite.diagnostic.Diagnostics;
+import nl.regiosite.diagnostic.Fields;
+import nl.regiosite.diagnostic.SyntaxMistakes;
+import nl.regiosite.source.LocatedTrees;
+import nl.regiosite.source.SourceFile;
+
+/** Reads {@code site-config.yml}. */
+public final class SiteConfigReader {
+    private static final URI ANYWHERE = URI.create("https://example.invalid");
+    private static final Set<String> LANGUAGES = Set.of("nl");
+
+    private SiteConfigReader() {}
+
+    /** The settings, or nothing when a mistake was found; the mistakes go to {@code problems}. */
+    public static Optional<SiteConfig> read(SourceFile file, Diagnostics problems) {
+        return SyntaxMistakes.tree(LocatedTrees.yaml(file), problems)
+                .flatMap(root -> Fields.of(root, problems))
+                .flatMap(SiteConfigReader::config);
+    }
+
+    private static Optional<SiteConfig> config(Fields fields) {
+        String name = fields.required("naam");
+        Optional<String> shortName = fields.text("korte-naam");
+        Optional<String> description = fields.text("omschrijving");
+        URI address = fields.required("adres", "adres-ongeldig", ANYWHERE, SiteConfigReader::webAddress);
+        Optional<String> language = fields.choice("taal", "taal-onbekend", LANGUAGES, word -> word);
+        String theme = fields.required("thema");
+        List<NavigationItem> navigation = fields.list("navigatie", SiteConfigReader::item);
+        List<NavigationItem> footer = fields.list("voet", SiteConfigReader::item);
+        return fields.made(() -> new SiteConfig(
+                name,
+                shortName.orElse(name),
+                description,
+                address,
+                language.orElse("nl"),
+                theme,
+                navigation,
+                footer));
+    }
+
+    private static Optional<NavigationItem> item(Fields fields) {
+        String title = fields.required("titel");
+        String to = fields.required("naar");
+        if (!to.startsWith("/") && webAddress(to).isEmpty()) {
+            fields.fail(Diagnostic.error("adres-ongeldig", fields.span("naar"), to));
+        }
+        return fields.made(() -> new NavigationItem(title, to));
+    }
+
+    /** A whole address of the web, without its last slash; nothing when it is something else. */
+    public static Optional<URI> webAddress(String text) {
+        try {
+            URI uri = new URI(text.replaceAll("/+$", ""));
+            boolean onTheWeb = "https".equals(uri.getScheme()) || "http".equals(uri.getScheme());
+            boolean plain = uri.getQuery() == null && uri.getFragment() == null && uri.getUserInfo() == null;
+            return onTheWeb && plain && uri.getHost() != null ? Optional.of(uri) : Optional.empty();
+        } catch (URISyntaxException e) {
+            return Optional.empty();
+        }
+    }
+}

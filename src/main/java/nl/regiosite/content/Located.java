@@ -1,0 +1,165 @@
+package nl.regiosite.content;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import nl.regiosite.diagnostic.Diagnostic;
+import nl.regiosite.diagnostic.Fields;
+import nl.regiosite.diagnostic.Fields.Item;
+import nl.regiosite.model.CrossOver;
+import nl.regiosite.model.Money;
+import nl.regiosite.model.PartialDate;
+import nl.regiosite.model.Picture;
+import nl.regiosite.model.PillarId;
+import nl.regiosite.model.Publication;
+import nl.regiosite.model.SourceId;
+import nl.regiosite.source.Node;
+import nl.regiosite.source.SourceMap;
+import nl.regiosite.source.SourceSpan;
+
+/** The fields that several kinds of files share, and the remembering of where each part stands. */
+final class Located {
+    private final SourceMap places;
+
+    Located(SourceMap places) {
+        this.places = places;
+    }
+
+    /** Remembers where a part and each of its fields, and the items of its lists, stand. */
+    <T> T located(T part, Fields fields) {
+        places.put(part, fields.span());
+        fields.entries().forEach(entry -> {
+            places.put(part, entry.key(), entry.value().span());
+            List<Node> items = fields.items(entry.key());
+            for (int i = 0; i < items.size(); i++) {
+                places.put(part, entry.key(), i, items.get(i).span());
+            }
+        });
+        return part;
+    }
+
+    static List<SourceId> sources(Fields fields, String key) {
+        return Item.map(fields.texts(key), SourceId::new);
+    }
+
+    static List<SourceId> requiredSources(Fields fields) {
+        return Item.map(fields.requiredTexts("bron"), SourceId::new);
+    }
+
+    static SourceId requiredSource(Fields fields) {
+        return new SourceId(fields.required("bron"));
+    }
+
+    static <T> List<T> ids(Fields fields, String key, Function<String, T> id) {
+        return Item.map(fields.texts(key), id);
+    }
+
+    static Optional<PartialDate> date(Fields fields, String key) {
+        return fields.parsed(key, "datum-ongeldig", PartialDate::parse);
+    }
+
+    private static Optional<LocalDate> day(Fields fields, String key) {
+        return fields.parsed(key, "dag-ongeldig", text -> PartialDate.parse(text)
+                .filter(date -> date.day().isPresent())
+                .map(PartialDate::firstDay));
+    }
+
+    /** A link to another pillar; only its id, or the id with the reason. */
+    List<CrossOver> crossOvers(Fields fields) {
+        return fields.items("dwarsverbanden").stream()
+                .flatMap(node -> crossOver(node, fields).stream())
+                .toList();
+    }
+
+    private Optional<CrossOver> crossOver(Node node, Fields parent) {
+        if (node instanceof Node.Scalar scalar && !scalar.text().isBlank()) {
+            PillarId pillar = new PillarId(scalar.text());
+            return Optional.of(at(node.span(), new CrossOver(pillar, Optional.empty(), List.of())));
+        }
+        return parent.nested(node).flatMap(this::crossOver);
+    }
+
+    /** Remembers where a part begins. */
+    <T> T at(SourceSpan span, T part) {
+        places.put(part, span);
+        return part;
+    }
+
+    private Optional<CrossOver> crossOver(Fields fields) {
+        String pillar = fields.required("pijler");
+        Optional<String> text = fields.text("tekst");
+        List<SourceId> sources = sources(fields, "bron");
+        return fields.made(() -> located(new CrossOver(new PillarId(pillar), text, sources), fields));
+    }
+
+    Publication publication(Fields fields) {
+        boolean draft = fields.truth("concept");
+        Optional<LocalDate> from = day(fields, "publiceren-vanaf");
+        List<Item> former = fields.texts("oude-adressen");
+        for (Item address : former) {
+            if (!address.text().matches("/([a-z0-9-]+/)*")) {
+                fields.fail(Diagnostic.error("oud-adres-ongeldig", address.span(), address.text()));
+            }
+        }
+        return new Publication(draft, from, Item.map(former, text -> text));
+    }
+
+    /** A picture is named by its file, beside the text, and always says in words what it shows. */
+    Optional<Picture> picture(Fields fields, String folder) {
+        Optional<String> file = fields.text("afbeelding");
+        if (file.isEmpty()) {
+            fields.text("alt");
+            return Optional.empty();
+        }
+        String alt = fields.required("alt");
+        if (!file.get().matches("[^/\\\\]+")) {
+            fields.fail(Diagnostic.error("afbeelding-niet-naast-tekst", fields.span("afbeelding"), file.get()));
+        }
+        return file.map(name -> new Picture(folder + "/" + name, alt));
+    }
+
+    /** The number of a tranche. */
+    static Optional<Integer> trancheNumber(Item item, Fields fields) {
+        if (item.text().matches("[1-9]\\d{0,3}")) {
+            return Optional.of(Integer.valueOf(item.text()));
+        }
+        fields.fail(Diagnostic.error("tranche-ongeldig", item.span(), item.text()));
+        return Optional.empty();
+    }
+
+    static int requiredTranche(Fields fields) {
+        return fields.requiredTexts("tranche").stream()
+                .flatMap(item -> trancheNumber(item, fields).stream())
+                .findFirst()
+                .orElse(1);
+    }
+
+    /**
+     * An amount in whole euros, written with digits alone. Fractions, negative amounts and dots between
+     * thousands each get their own words.
+     */
+    static Optional<Money> money(Fields fields, String key) {
+        return fields.text(key).flatMap(text -> {
+            if (text.matches("-\\s*\\d[\\d.,]*")) {
+                fields.fail(Diagnostic.error("bedrag-negatief", fields.span(key), text));
+            } else if (text.matches("\\d+[.,]\\d+([eE].*)?") && !text.matches("\\d{1,3}(\\.\\d{3})+")) {
+                fields.fail(Diagnostic.error("bedrag-geen-heel-getal", fields.span(key), text));
+            } else if (!text.matches("\\d+")) {
+                fields.fail(Diagnostic.error("bedrag-ongeldig", fields.span(key), text));
+            } else if (text.length() > 15) {
+                fields.fail(Diagnostic.error("bedrag-te-groot", fields.span(key), text));
+            } else {
+                return Optional.of(new Money(Long.parseLong(text)));
+            }
+            return Optional.empty();
+        });
+    }
+
+    static Money requiredMoney(Fields fields, String key) {
+        if (!fields.has(key)) {
+            fields.required(key);
+        }
+        return money(fields, key).orElse(Money.ZERO);
+    }
+}

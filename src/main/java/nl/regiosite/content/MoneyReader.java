@@ -1,0 +1,184 @@
+package nl.regiosite.content;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import nl.regiosite.diagnostic.Diagnostic;
+import nl.regiosite.diagnostic.Fields;
+import nl.regiosite.model.Budget;
+import nl.regiosite.model.ControlTotal;
+import nl.regiosite.model.ControlTotal.Measure;
+import nl.regiosite.model.Grant;
+import nl.regiosite.model.GrantRemark;
+import nl.regiosite.model.Money;
+import nl.regiosite.model.OrganisationId;
+import nl.regiosite.model.PillarId;
+import nl.regiosite.model.ProjectId;
+import nl.regiosite.model.Reservation;
+import nl.regiosite.model.SourceId;
+
+/** Reads {@code content/begroting/}: grants, reservations, the indicative budget and the printed totals. */
+final class MoneyReader {
+    private final JsonLists lists;
+    private final Located located;
+    private final List<Grant> grants = new ArrayList<>();
+    private final List<GrantRemark> remarks = new ArrayList<>();
+    private final List<Reservation> reservations = new ArrayList<>();
+    private final List<ControlTotal> controlTotals = new ArrayList<>();
+    private Optional<Budget> budget = Optional.empty();
+
+    MoneyReader(JsonLists lists, Located located) {
+        this.lists = lists;
+        this.located = located;
+    }
+
+    /** Whether the file at {@code place} (below {@code content/}) was one of these. */
+    boolean read(String path, String place) {
+        switch (place) {
+            case "begroting/toekenningen.json" -> lists.forEach(path, "toekenningen", this::grantOrRemark);
+            case "begroting/reserveringen.json" ->
+                reservations.addAll(lists.read(path, "reserveringen", this::reservation));
+            case "begroting/controletotalen.json" ->
+                controlTotals.addAll(lists.read(path, "controletotalen", this::controlTotal));
+            case "begroting/kader.json" -> budget = lists.readOne(path, this::budget);
+            default -> {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** A line is a grant when it has an amount, and a remark when it has words in the amount's place. */
+    private void grantOrRemark(Fields fields) {
+        ProjectId project = new ProjectId(fields.required("project"));
+        Optional<String> part = fields.text("onderdeel");
+        int tranche = Located.requiredTranche(fields);
+        Optional<String> remark = fields.text("opmerking");
+        Optional<OrganisationId> leadPartner = fields.text("penvoerder").map(OrganisationId::new);
+        SourceId source = Located.requiredSource(fields);
+        if (remark.isPresent()) {
+            if (fields.has("bedrag")) {
+                fields.fail(Diagnostic.error("bedrag-en-opmerking", fields.span("opmerking")));
+            }
+            fields.made(() -> located.located(new GrantRemark(project, tranche, remark.get(), source), fields))
+                    .ifPresent(remarks::add);
+            return;
+        }
+        Money amount = Located.requiredMoney(fields, "bedrag");
+        if (fields.text("bedrag").filter(text -> text.matches("0+")).isPresent()) {
+            fields.fail(Diagnostic.error("bedrag-nul", fields.span("bedrag")));
+        }
+        fields.made(() -> located.located(new Grant(project, part, tranche, amount, leadPartner, source), fields))
+                .ifPresent(grants::add);
+    }
+
+    private Optional<Reservation> reservation(Fields fields) {
+        ProjectId project = new ProjectId(fields.required("project"));
+        Money amount = Located.requiredMoney(fields, "bedrag");
+        Optional<String> note = fields.text("toelichting");
+        SourceId source = Located.requiredSource(fields);
+        return fields.made(() -> located.located(new Reservation(project, amount, note, source), fields));
+    }
+
+    private Optional<Budget> budget(Fields fields) {
+        List<Budget.PillarBudget> pillars = fields.list("pijlers", this::pillarBudget);
+        Money overhead = Located.money(fields, "overhead").orElse(Money.ZERO);
+        List<Budget.Contribution> contributions = fields.list("bijdragen", this::contribution);
+        List<Budget.Instalment> instalments = fields.list("termijnen", this::instalment);
+        Optional<String> note = fields.text("toelichting");
+        SourceId source = Located.requiredSource(fields);
+        Optional<String> place = fields.text("plaats");
+        return fields.made(() -> located.located(
+                new Budget(pillars, overhead, contributions, instalments, note, source, place), fields));
+    }
+
+    private Optional<Budget.PillarBudget> pillarBudget(Fields fields) {
+        PillarId pillar = new PillarId(fields.required("pijler"));
+        Money amount = Located.requiredMoney(fields, "bedrag");
+        return fields.made(() -> located.located(new Budget.PillarBudget(pillar, amount), fields));
+    }
+
+    private Optional<Budget.Contribution> contribution(Fields fields) {
+        String from = fields.required("van");
+        Money amount = Located.requiredMoney(fields, "bedrag");
+        Optional<String> note = fields.text("toelichting");
+        return fields.made(() -> new Budget.Contribution(from, amount, note));
+    }
+
+    private Optional<Budget.Instalment> instalment(Fields fields) {
+        String title = fields.required("titel");
+        String year = fields.required("jaar");
+        Optional<Money> amount = Located.money(fields, "bedrag");
+        Optional<String> note = fields.text("toelichting");
+        return fields.made(() -> new Budget.Instalment(title, year, amount, note));
+    }
+
+    private Optional<ControlTotal> controlTotal(Fields fields) {
+        Measure over = fields.choice(
+                        "over",
+                        "keuze-onbekend",
+                        List.of(Measure.GRANTED, Measure.BUDGET, Measure.CONTRIBUTED),
+                        MoneyReader::word)
+                .orElse(Measure.GRANTED);
+        Optional<PillarId> pillar = fields.text("pijler").map(PillarId::new);
+        List<Integer> tranches = fields.texts("tranche").stream()
+                .flatMap(item -> Located.trancheNumber(item, fields).stream())
+                .toList();
+        boolean counted = fields.has("aantal");
+        if (counted == fields.has("bedrag")) {
+            fields.fail(Diagnostic.error("bedrag-of-aantal", fields.span()));
+        }
+        long printed = counted
+                ? fields.wholeNumber("aantal").orElse(0)
+                : Located.money(fields, "bedrag").orElse(Money.ZERO).euros();
+        Optional<Money> explained = Located.money(fields, "berekend");
+        Optional<String> note = fields.text("toelichting");
+        if (note.isPresent() != fields.has("berekend")) {
+            fields.fail(Diagnostic.error(
+                    "berekend-en-toelichting", fields.span(note.isPresent() ? "toelichting" : "berekend")));
+        }
+        SourceId source = Located.requiredSource(fields);
+        Optional<String> place = fields.text("plaats");
+        return fields.made(() -> located.located(
+                new ControlTotal(
+                        counted ? Measure.PROJECTS : over,
+                        pillar,
+                        tranches,
+                        printed,
+                        explained.map(money -> OptionalLong.of(money.euros())).orElse(OptionalLong.empty()),
+                        note,
+                        source,
+                        place),
+                fields));
+    }
+
+    private static String word(Measure measure) {
+        return switch (measure) {
+            case GRANTED -> "toekenningen";
+            case PROJECTS -> "projecten";
+            case BUDGET -> "kader";
+            case CONTRIBUTED -> "bijdragen";
+        };
+    }
+
+    List<Grant> grants() {
+        return grants;
+    }
+
+    List<GrantRemark> remarks() {
+        return remarks;
+    }
+
+    List<Reservation> reservations() {
+        return reservations;
+    }
+
+    List<ControlTotal> controlTotals() {
+        return controlTotals;
+    }
+
+    Optional<Budget> budget() {
+        return budget;
+    }
+}

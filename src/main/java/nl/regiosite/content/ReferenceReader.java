@@ -1,0 +1,107 @@
+package nl.regiosite.content;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import nl.regiosite.config.SiteConfigReader;
+import nl.regiosite.diagnostic.Diagnostic;
+import nl.regiosite.diagnostic.Fields;
+import nl.regiosite.model.Discrepancy;
+import nl.regiosite.model.Ids;
+import nl.regiosite.model.Organisation;
+import nl.regiosite.model.OrganisationId;
+import nl.regiosite.model.PartialDate;
+import nl.regiosite.model.PillarId;
+import nl.regiosite.model.ProjectId;
+import nl.regiosite.model.Source;
+import nl.regiosite.model.SourceId;
+
+/** Reads what the rest refers to: the documents, the organisations, and the contradictions in the documents. */
+final class ReferenceReader {
+    private final JsonLists lists;
+    private final Located located;
+    private final List<Source> sources = new ArrayList<>();
+    private final List<Organisation> organisations = new ArrayList<>();
+    private final List<Discrepancy> discrepancies = new ArrayList<>();
+
+    ReferenceReader(JsonLists lists, Located located) {
+        this.lists = lists;
+        this.located = located;
+    }
+
+    /** Whether the file at {@code place} (below {@code content/}) was one of these. */
+    boolean read(String path, String place) {
+        switch (place) {
+            case "bronnen.json" -> sources.addAll(lists.read(path, "bronnen", this::source));
+            case "organisaties.json" -> organisations.addAll(lists.read(path, "organisaties", this::organisation));
+            case "afwijkingen.json" -> discrepancies.addAll(lists.read(path, "afwijkingen", this::discrepancy));
+            default -> {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private Optional<Source> source(Fields fields) {
+        SourceId id = new SourceId(id(fields));
+        String title = fields.required("titel");
+        Optional<PartialDate> date = Located.date(fields, "datum");
+        Optional<String> publisher = fields.text("uitgever");
+        Optional<String> address = website(fields);
+        Optional<String> note = fields.text("toelichting");
+        return fields.made(() -> located.located(new Source(id, title, date, publisher, address, note), fields));
+    }
+
+    private Optional<Organisation> organisation(Fields fields) {
+        OrganisationId id = new OrganisationId(id(fields));
+        String name = fields.required("naam");
+        Organisation.Kind kind = fields.requiredChoice(
+                "soort",
+                "soort-onbekend",
+                Organisation.Kind.PARTNER,
+                List.of(Organisation.Kind.values()),
+                Organisation.Kind::id);
+        Optional<String> code = fields.text("cbs-code");
+        Optional<String> website = website(fields);
+        Optional<String> description = fields.text("omschrijving");
+        return fields.made(
+                () -> located.located(new Organisation(id, name, kind, code, website, description), fields));
+    }
+
+    private Optional<Discrepancy> discrepancy(Fields fields) {
+        String id = id(fields);
+        List<SourceId> from = Located.requiredSources(fields);
+        String place = fields.required("plaats");
+        String what = fields.required("wat");
+        String onTheSite = fields.required("op-de-site");
+        List<ProjectId> projects = Located.ids(fields, "projecten", ProjectId::new);
+        List<PillarId> pillars = Located.ids(fields, "pijlers", PillarId::new);
+        Optional<String> explains = fields.text("verklaart");
+        return fields.made(() -> located.located(
+                new Discrepancy(id, from, place, what, onTheSite, projects, pillars, explains), fields));
+    }
+
+    private static Optional<String> website(Fields fields) {
+        return fields.parsed("website", "adres-ongeldig", text -> SiteConfigReader.webAddress(text).map(uri -> text));
+    }
+
+    static String id(Fields fields) {
+        String id = fields.required("id");
+        if (fields.has("id") && !Ids.isSlug(id)) {
+            fields.fail(Diagnostic.error("id-ongeldig", fields.span("id"), id));
+        }
+        return id;
+    }
+
+    List<Source> sources() {
+        return sources;
+    }
+
+    List<Organisation> organisations() {
+        return organisations;
+    }
+
+    List<Discrepancy> discrepancies() {
+        return discrepancies;
+    }
+}

@@ -1,0 +1,104 @@
+package nl.regiosite.content;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import nl.regiosite.diagnostic.Diagnostic;
+import nl.regiosite.diagnostic.Diagnostics;
+import nl.regiosite.source.SourceFile;
+import nl.regiosite.source.SourceSpan;
+
+/** Reads text files strictly as UTF-8: a character that is lost without a word is a mistake that nobody sees. */
+public final class TextFiles {
+    /** No story comes near this; what does was put there by accident or to do harm. */
+    private static final long MAX_BYTES = 5_000_000;
+
+    private final Path root;
+    private final Diagnostics problems;
+
+    public TextFiles(Path root, Diagnostics problems) {
+        this.root = root;
+        this.problems = problems;
+    }
+
+    /** The file at {@code path} below the root, or nothing and a diagnostic when it is not there. */
+    public Optional<SourceFile> required(String path) {
+        if (!Files.isRegularFile(root.resolve(path))) {
+            problems.add(Diagnostic.error("bestand-ontbreekt", new SourceFile(path, "").start(), path));
+            return Optional.empty();
+        }
+        return read(path);
+    }
+
+    /** The text of a file; nothing and a diagnostic when it is empty, too large or no UTF-8. */
+    public Optional<SourceFile> read(String path) {
+        Path file = root.resolve(path);
+        byte[] bytes;
+        try {
+            if (Files.size(file) > MAX_BYTES) {
+                problems.add(Diagnostic.error("bestand-te-groot", new SourceFile(path, "").start()));
+                return Optional.empty();
+            }
+            bytes = Files.readAllBytes(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read " + file, e);
+        }
+        ByteBuffer in = ByteBuffer.wrap(bytes);
+        try {
+            String decoded = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .onMalformedInput(CodingErrorAction.REPORT)
+                    .onUnmappableCharacter(CodingErrorAction.REPORT)
+                    .decode(in)
+                    .toString();
+            // Some editors of Windows begin a file with this invisible mark.
+            String text = decoded.startsWith("\uFEFF") ? decoded.substring(1) : decoded;
+            SourceFile source = new SourceFile(path, text);
+            if (text.isBlank()) {
+                problems.add(Diagnostic.error("bestand-leeg", source.start()));
+                return Optional.empty();
+            }
+            int nul = text.indexOf('\0');
+            if (nul >= 0) {
+                problems.add(Diagnostic.error("bestand-geen-tekst", source.at(nul)));
+                return Optional.empty();
+            }
+            return Optional.of(source);
+        } catch (CharacterCodingException e) {
+            problems.add(Diagnostic.error("bestand-geen-utf8", firstBadByte(path, bytes)));
+            return Optional.empty();
+        }
+    }
+
+    /** The place where the text stops being UTF-8; the line up to there is shown with it. */
+    private static SourceSpan firstBadByte(String path, byte[] bytes) {
+        int good = 0;
+        int low = 0;
+        int high = bytes.length;
+        while (low <= high) {
+            int middle = (low + high) / 2;
+            if (decodes(bytes, middle)) {
+                good = middle;
+                low = middle + 1;
+            } else {
+                high = middle - 1;
+            }
+        }
+        String before = new String(bytes, 0, good, StandardCharsets.UTF_8);
+        return new SourceFile(path, before).at(before.length());
+    }
+
+    /** Whether the first {@code length} bytes are UTF-8, save for a character that is cut off at the end. */
+    private static boolean decodes(byte[] bytes, int length) {
+        var decoder = StandardCharsets.UTF_8.newDecoder();
+        var result = decoder.decode(
+                ByteBuffer.wrap(bytes, 0, length), java.nio.CharBuffer.allocate(length + 1), false);
+        return !result.isError();
+    }
+}

@@ -1,0 +1,224 @@
+package nl.regiosite.content;
+
+import java.util.List;
+import java.util.Optional;
+import nl.regiosite.diagnostic.Fields;
+import nl.regiosite.diagnostic.Fields.Item;
+import nl.regiosite.model.About;
+import nl.regiosite.model.Article;
+import nl.regiosite.model.CrossOver;
+import nl.regiosite.model.Label;
+import nl.regiosite.model.OrganisationId;
+import nl.regiosite.model.PartialDate;
+import nl.regiosite.model.Picture;
+import nl.regiosite.model.Pillar;
+import nl.regiosite.model.PillarId;
+import nl.regiosite.model.ProgressNote;
+import nl.regiosite.model.Project;
+import nl.regiosite.model.ProjectId;
+import nl.regiosite.model.ProjectNumber;
+import nl.regiosite.model.Prose;
+import nl.regiosite.model.Publication;
+import nl.regiosite.model.SourceId;
+import nl.regiosite.model.Status;
+import nl.regiosite.model.Theme;
+import nl.regiosite.model.ThemeId;
+import nl.regiosite.model.Tranche;
+
+/** Reads the Markdown files: projects, pillars, tranches, the programme itself, and articles. */
+final class TextReader {
+    private final Located located;
+
+    TextReader(Located located) {
+        this.located = located;
+    }
+
+    Optional<Project> project(ProjectId id, PillarId pillar, FrontMatter front) {
+        Fields fields = front.fields();
+        ProjectNumber number =
+                fields.required("nummer", "nummer-ongeldig", new ProjectNumber("0"), ProjectNumber::parse);
+        String title = fields.required("titel");
+        String theme = fields.required("thema");
+        List<Item> leads = fields.requiredTexts("penvoerder");
+        List<OrganisationId> partners = Located.ids(fields, "partners", OrganisationId::new);
+        List<OrganisationId> municipalities = Located.ids(fields, "gemeenten", OrganisationId::new);
+        Status status = fields.requiredChoice(
+                "status", "status-onbekend", Status.UNDER_WAY, List.of(Status.values()), Status::id);
+        Optional<Label> label = fields.choice("label", "label-onbekend", List.of(Label.values()), Label::id);
+        String summary = fields.required("samenvatting");
+        Optional<ProjectId> parent = fields.text("onderdeel-van").map(ProjectId::new);
+        List<CrossOver> crossOvers = located.crossOvers(fields);
+        List<ProgressNote> progress = fields.list("voortgang", this::progressNote);
+        List<SourceId> sources = Located.requiredSources(fields);
+        Optional<Picture> picture = located.picture(fields, folder(front));
+        Publication publication = located.publication(fields);
+        return fields.made(() -> located.located(
+                new Project(
+                        id,
+                        number,
+                        title,
+                        pillar,
+                        new ThemeId(theme),
+                        Item.map(leads, OrganisationId::new),
+                        partners,
+                        municipalities,
+                        status,
+                        label,
+                        summary,
+                        parent,
+                        crossOvers,
+                        progress,
+                        sources,
+                        picture,
+                        publication,
+                        prose(front)),
+                fields));
+    }
+
+    private Optional<ProgressNote> progressNote(Fields fields) {
+        Optional<PartialDate> date = Located.date(fields, "datum");
+        String text = fields.required("tekst");
+        List<SourceId> sources = Located.requiredSources(fields);
+        return fields.made(() -> located.located(new ProgressNote(date, text, sources), fields));
+    }
+
+    Optional<Pillar> pillar(PillarId id, FrontMatter front) {
+        Fields fields = front.fields();
+        int number = fields.requiredWholeNumber("nummer");
+        String title = fields.required("titel");
+        String summary = fields.required("samenvatting");
+        String goal = fields.required("doel");
+        String colour = fields.text("kleur").orElse(id.value());
+        List<Theme> themes = fields.list("themas", theme -> theme(id, theme));
+        List<CrossOver> crossOvers = located.crossOvers(fields);
+        List<SourceId> sources = Located.requiredSources(fields);
+        return fields.made(() -> located.located(
+                new Pillar(id, number, title, summary, goal, colour, themes, crossOvers, sources, prose(front)),
+                fields));
+    }
+
+    private Optional<Theme> theme(PillarId pillar, Fields fields) {
+        String id = fields.required("id");
+        String title = fields.required("titel");
+        String text = fields.required("tekst");
+        return fields.made(() -> located.located(new Theme(new ThemeId(id), pillar, title, text), fields));
+    }
+
+    Optional<Tranche> tranche(int number, FrontMatter front) {
+        Fields fields = front.fields();
+        String title = fields.required("titel");
+        Optional<PartialDate> date = Located.date(fields, "datum");
+        String summary = fields.required("samenvatting");
+        List<SourceId> sources = Located.requiredSources(fields);
+        return fields.made(() ->
+                located.located(new Tranche(number, title, date, summary, sources, prose(front)), fields));
+    }
+
+    Optional<Article> article(Article.Kind kind, String id, FrontMatter front) {
+        Fields fields = front.fields();
+        String title = fields.required("titel");
+        String summary = fields.required("samenvatting");
+        boolean event = kind == Article.Kind.EVENT;
+        // Only the date that a kind is about must be there: a story may be of any time.
+        if ((event && !fields.has("begin")) || (kind == Article.Kind.NEWS && !fields.has("datum"))) {
+            fields.required(event ? "begin" : "datum");
+        }
+        Optional<PartialDate> date = Located.date(fields, event ? "begin" : "datum");
+        Optional<PartialDate> end = event ? Located.date(fields, "eind") : Optional.empty();
+        Optional<String> location = event ? fields.text("plaats") : Optional.empty();
+        List<ProjectId> projects = Located.ids(fields, "projecten", ProjectId::new);
+        List<SourceId> sources = Located.sources(fields, "bron");
+        Optional<Picture> picture = located.picture(fields, folder(front));
+        Publication publication = located.publication(fields);
+        return fields.made(() -> located.located(
+                new Article(
+                        kind,
+                        id,
+                        title,
+                        summary,
+                        date,
+                        end,
+                        location,
+                        projects,
+                        sources,
+                        picture,
+                        publication,
+                        prose(front)),
+                fields));
+    }
+
+    Optional<About> about(FrontMatter front) {
+        Fields fields = front.fields();
+        String title = fields.required("titel");
+        String summary = fields.required("samenvatting");
+        Optional<String> ambition = fields.text("ambitie");
+        Optional<PartialDate> start = Located.date(fields, "start");
+        Optional<PartialDate> end = Located.date(fields, "eind");
+        List<Integer> labelTranches = fields.texts("label-tranches").stream()
+                .flatMap(item -> Located.trancheNumber(item, fields).stream())
+                .toList();
+        List<About.Party> parties = fields.list("partijen", this::party);
+        List<About.Member> steeringGroup = fields.list("stuurgroep", this::member);
+        List<About.Team> teams = fields.list("teams", this::team);
+        List<About.Milestone> milestones = fields.list("mijlpalen", this::milestone);
+        List<SourceId> sources = Located.sources(fields, "bron");
+        return fields.made(() -> located.located(
+                new About(
+                        title,
+                        summary,
+                        ambition,
+                        start,
+                        end,
+                        labelTranches,
+                        parties,
+                        steeringGroup,
+                        teams,
+                        milestones,
+                        sources,
+                        prose(front)),
+                fields));
+    }
+
+    private Optional<About.Party> party(Fields fields) {
+        String organisation = fields.required("organisatie");
+        String side = fields.required("kant");
+        Optional<String> represented = fields.text("namens");
+        return fields.made(() ->
+                located.located(new About.Party(new OrganisationId(organisation), side, represented), fields));
+    }
+
+    private Optional<About.Member> member(Fields fields) {
+        String name = fields.required("naam");
+        String position = fields.required("functie");
+        Optional<OrganisationId> organisation = fields.text("organisatie").map(OrganisationId::new);
+        Optional<String> role = fields.text("rol");
+        return fields.made(() -> located.located(new About.Member(name, position, organisation, role), fields));
+    }
+
+    private Optional<About.Team> team(Fields fields) {
+        String id = fields.required("id");
+        String title = fields.required("titel");
+        String text = fields.required("tekst");
+        List<About.Member> members = fields.list("leden", this::member);
+        return fields.made(() -> located.located(new About.Team(id, title, text, members), fields));
+    }
+
+    private Optional<About.Milestone> milestone(Fields fields) {
+        PartialDate noDate = PartialDate.of(java.time.LocalDate.EPOCH);
+        PartialDate date = fields.required("datum", "datum-ongeldig", noDate, PartialDate::parse);
+        String title = fields.required("titel");
+        String text = fields.required("tekst");
+        List<SourceId> sources = Located.requiredSources(fields);
+        return fields.made(() -> located.located(new About.Milestone(date, title, text, sources), fields));
+    }
+
+    /** The text of a file, with the place where it begins. */
+    private Prose prose(FrontMatter front) {
+        return located.at(front.proseSpan(), front.prose());
+    }
+
+    private static String folder(FrontMatter front) {
+        String path = front.prose().path();
+        return path.substring(0, path.lastIndexOf('/'));
+    }
+}

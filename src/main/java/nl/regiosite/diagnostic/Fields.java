@@ -1,0 +1,236 @@
+package nl.regiosite.diagnostic;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import nl.regiosite.source.Node;
+import nl.regiosite.source.SourceSpan;
+
+/**
+ * The fields of one mapping in a file, read by key. What is missing, of the wrong type or unknown becomes a diagnostic;
+ * reading goes on. The keys that were asked for are the keys that exist: after the last one, {@link #refuseOthers()}
+ * reports the rest. A value that could not be read is given as a stand-in, and {@link #made} then makes nothing, so a
+ * stand-in never gets into the programme.
+ */
+public final class Fields {
+    private final Node.Mapping mapping;
+    private final Diagnostics problems;
+    private final Set<String> asked = new LinkedHashSet<>();
+    private boolean sound = true;
+
+    public Fields(Node.Mapping mapping, Diagnostics problems) {
+        this.mapping = mapping;
+        this.problems = problems;
+        // Editors such as VS Code find the schema of a JSON file by this key.
+        asked.add("$schema");
+    }
+
+    /** The fields of a node, if it is a mapping; a diagnostic if it is something else. */
+    public static Optional<Fields> of(Node node, Diagnostics problems) {
+        if (node instanceof Node.Mapping mapping) {
+            return Optional.of(new Fields(mapping, problems));
+        }
+        problems.add(Diagnostic.error("type-geen-velden", node.span()));
+        return Optional.empty();
+    }
+
+    public SourceSpan span() {
+        return mapping.span();
+    }
+
+    /** Where the value of a key stands; the mapping itself when it has no such key. */
+    public SourceSpan span(String key) {
+        return mapping.entry(key).map(entry -> entry.value().span()).orElse(mapping.span());
+    }
+
+    /** Every key that stands in the file, with the place of its value. */
+    public List<Node.Entry> entries() {
+        return mapping.entries();
+    }
+
+    public boolean has(String key) {
+        return node(key).isPresent();
+    }
+
+    public String required(String key) {
+        Optional<Node> node = requiredNode(key);
+        return node.flatMap(found -> textOf(key, found)).orElseGet(() -> failed("?"));
+    }
+
+    public Optional<String> text(String key) {
+        return node(key).flatMap(node -> textOf(key, node));
+    }
+
+    /** A text that is turned into something else; {@code code} says what is wrong when it cannot be. */
+    public <T> Optional<T> parsed(String key, String code, Function<String, Optional<T>> parse) {
+        return text(key).flatMap(text -> {
+            Optional<T> value = parse.apply(text);
+            if (value.isEmpty()) {
+                fail(Diagnostic.error(code, span(key), text));
+            }
+            return value;
+        });
+    }
+
+    public <T> T required(String key, String code, T standIn, Function<String, Optional<T>> parse) {
+        if (requiredNode(key).isEmpty()) {
+            return failed(standIn);
+        }
+        return parsed(key, code, parse).orElseGet(() -> failed(standIn));
+    }
+
+    /** One of a few words; a diagnostic with the nearest of them when it is another. */
+    public <T> Optional<T> choice(
+            String key, String code, Collection<T> choices, Function<T, String> word) {
+        return text(key).flatMap(text -> {
+            Optional<T> chosen =
+                    choices.stream().filter(choice -> word.apply(choice).equals(text)).findFirst();
+            if (chosen.isEmpty()) {
+                List<String> words = choices.stream().map(word).toList();
+                fail(Diagnostic.error(code, span(key), text).withHint(Hint.nearest(text, words)));
+            }
+            return chosen;
+        });
+    }
+
+    public <T> T requiredChoice(
+            String key, String code, T standIn, Collection<T> choices, Function<T, String> word) {
+        if (requiredNode(key).isEmpty()) {
+            return failed(standIn);
+        }
+        return choice(key, code, choices, word).orElseGet(() -> failed(standIn));
+    }
+
+    public Optional<Integer> wholeNumber(String key) {
+        return parsed(key, "getal-ongeldig", Fields::wholeNumberOf);
+    }
+
+    public int requiredWholeNumber(String key) {
+        return required(key, "getal-ongeldig", 0, Fields::wholeNumberOf);
+    }
+
+    public boolean truth(String key) {
+        Optional<Boolean> value = parsed(key, "type-geen-ja-nee", text -> switch (text) {
+            case "true", "ja" -> Optional.of(true);
+            case "false", "nee" -> Optional.of(false);
+            default -> Optional.empty();
+        });
+        return value.orElse(false);
+    }
+
+    /** A list of texts; a single text counts as a list of one, so that {@code bron: x} and {@code bron: [x]} agree. */
+    public List<Item> texts(String key) {
+        return items(key).stream()
+                .flatMap(node -> textOf(key, node).map(text -> new Item(text, node.span())).stream())
+                .toList();
+    }
+
+    public List<Item> requiredTexts(String key) {
+        List<Item> found = requiredNode(key).isEmpty() ? List.of() : texts(key);
+        return found.isEmpty() ? failed(found) : found;
+    }
+
+    /** A list of mappings, each read by {@code read}; an item that gives nothing is left out. */
+    public <T> List<T> list(String key, Function<Fields, Optional<T>> read) {
+        return items(key).stream()
+                .flatMap(node -> Fields.of(node, problems).flatMap(read).stream())
+                .toList();
+    }
+
+    /** The fields of a node that this mapping holds; a diagnostic if it is no mapping. */
+    public Optional<Fields> nested(Node node) {
+        return Fields.of(node, problems);
+    }
+
+    /** A mapping below this one. */
+    public Optional<Fields> below(String key) {
+        return node(key).flatMap(node -> Fields.of(node, problems));
+    }
+
+    public Optional<Node> node(String key) {
+        asked.add(key);
+        return mapping.entry(key)
+                .map(Node.Entry::value)
+                .filter(node -> !(node instanceof Node.Scalar scalar && scalar.kind() == Node.Kind.NOTHING));
+    }
+
+    /** The items of a list; one value that is no list counts as a list of one. */
+    public List<Node> items(String key) {
+        return node(key)
+                .map(node -> node instanceof Node.Sequence sequence ? sequence.items() : List.of(node))
+                .orElse(List.of());
+    }
+
+    public void fail(Diagnostic diagnostic) {
+        problems.add(diagnostic);
+        sound = false;
+    }
+
+    /** Reports every key that nobody asked for, with the nearest one that exists. */
+    public void refuseOthers() {
+        for (Node.Entry entry : mapping.entries()) {
+            if (!asked.contains(entry.key())) {
+                Set<String> known = asked.stream().filter(key -> !key.startsWith("$")).collect(Collectors.toSet());
+                problems.add(Diagnostic.error("sleutel-onbekend", entry.span(), entry.key())
+                        .withHint(Hint.nearest(entry.key(), known)));
+            }
+        }
+    }
+
+    /** What {@code make} makes, unless a field that it needs could not be read. Refuses unknown keys first. */
+    public <T> Optional<T> made(java.util.function.Supplier<T> make) {
+        refuseOthers();
+        return sound ? Optional.of(make.get()) : Optional.empty();
+    }
+
+    private Optional<Node> requiredNode(String key) {
+        Optional<Node> node = node(key);
+        if (node.isEmpty()) {
+            SourceSpan place = mapping.entry(key).map(Node.Entry::span).orElse(mapping.span());
+            fail(Diagnostic.error("verplicht-ontbreekt", place, key));
+        }
+        return node;
+    }
+
+    private Optional<String> textOf(String key, Node node) {
+        if (!(node instanceof Node.Scalar scalar)) {
+            fail(Diagnostic.error("type-geen-tekst", node.span(), key));
+            return Optional.empty();
+        }
+        String text = scalar.text().strip();
+        if (text.isEmpty()) {
+            fail(Diagnostic.error("waarde-leeg", node.span(), key));
+            return Optional.empty();
+        }
+        return Optional.of(text);
+    }
+
+    private <T> T failed(T standIn) {
+        sound = false;
+        return standIn;
+    }
+
+    private static Optional<Integer> wholeNumberOf(String text) {
+        try {
+            return Optional.of(Integer.valueOf(text));
+        } catch (NumberFormatException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** A text from a list, with its place. */
+    public record Item(String text, SourceSpan span) {
+        /** The texts alone, turned into something else. */
+        public static <T> List<T> map(List<Item> items, Function<String, T> make) {
+            List<T> made = new ArrayList<>(items.size());
+            IntStream.range(0, items.size()).forEach(i -> made.add(make.apply(items.get(i).text())));
+            return made;
+        }
+    }
+}

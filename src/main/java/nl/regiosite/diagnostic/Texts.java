@@ -1,0 +1,72 @@
+package nl.regiosite.diagnostic;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.Set;
+
+/** Everything that the program says, in one language: {@code texts/nl.properties} and {@code texts/en.properties}. */
+public final class Texts {
+    private final Properties texts;
+
+    private Texts(Properties texts) {
+        this.texts = texts;
+    }
+
+    /** The texts in {@code language}, or nothing when the program does not speak it. */
+    public static Optional<Texts> in(String language) {
+        String resource = "/nl/regiosite/texts/" + language + ".properties";
+        try (InputStream in = Texts.class.getResourceAsStream(resource)) {
+            if (in == null) {
+                return Optional.empty();
+            }
+            Properties texts = new Properties();
+            try (Reader reader = new InputStreamReader(in, StandardCharsets.UTF_8)) {
+                texts.load(reader);
+            }
+            return Optional.of(new Texts(texts));
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read " + resource, e);
+        }
+    }
+
+    /** The text at {@code key} with {@code {0}}, {@code {1}} … filled in; a missing key is a bug. */
+    public String get(String key, List<String> arguments) {
+        String text = texts.getProperty(key);
+        if (text == null) {
+            throw new IllegalStateException("the program has no text for " + key);
+        }
+        for (int i = 0; i < arguments.size(); i++) {
+            text = text.replace("{" + i + "}", arguments.get(i));
+        }
+        return text;
+    }
+
+    public String get(String key, String... arguments) {
+        return get(key, List.of(arguments));
+    }
+
+    public Set<String> keys() {
+        return Set.copyOf(texts.stringPropertyNames());
+    }
+
+    /** The words of a diagnostic: its own hint, or the standing one for its code, if either is there. */
+    public Optional<String> hint(Diagnostic diagnostic) {
+        Optional<String> own = diagnostic.hint().map(hint -> get(hint.key(), hint.arguments()));
+        String standing = diagnostic.code() + ".tip";
+        if (own.isPresent() || !texts.containsKey(standing)) {
+            return own;
+        }
+        return Optional.of(get(standing, diagnostic.arguments()));
+    }
+
+    public String message(Diagnostic diagnostic) {
+        return get(diagnostic.code(), diagnostic.arguments());
+    }
+}

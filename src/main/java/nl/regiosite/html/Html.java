@@ -1,0 +1,36 @@
+package nl.regiosite.html;
+
+import java.text.Normalizer;
+import java.util.Locale;
+
+/** Making pieces of HTML that are safe and valid. */
+public final class Html {
+    private Html() {}
+
+    /** Text for use between tags and in quoted attributes. */
+    public static String escape(String text) {
+        StringBuilder out = new StringBuilder(text.length() + 16);
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            switch (c) {
+                case '&' -> out.append("&amp;");
+                case '<' -> out.append("&lt;");
+                case '>' -> out.append("&gt;");
+                case '"' -> out.append("&quot;");
+                case '\'' -> out.append("&#39;");
+                default -> out.append(c);
+            }
+        }
+        return out.toString();
+    }
+
+    /** A heading as an id: small ASCII letters, digits and hyphens, so that it can be typed and mailed. */
+    public static String idOf(String heading) {
+        String plain = Normalizer.normalize(heading, Normalizer.Form.NFD)
+                .replaceAll("\\p{M}", "")
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("[^a-z0-9]+", "-")
+                .replaceAll("^-|-$", "");
+        return plain.isEmpty() ? "kop" : plain;
+    }
+}

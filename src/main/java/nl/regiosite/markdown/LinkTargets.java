@@ -1,0 +1,15 @@
+package nl.regiosite.markdown;
+
+import java.util.Optional;
+
+/** Where a link in a text leads to. */
+@FunctionalInterface
+public interface LinkTargets {
+    /**
+     * The address to write for a link or picture to a page or file of the site itself; nothing when there is no such
+     * page or file.
+     *
+     * @param target as the author wrote it: a path of the site ({@code /geld/}) or a file ({@code ../wonen/x.md})
+     */
+    Optional<String> href(String target);
+}

@@ -1,0 +1,39 @@
+package nl.regiosite.model;
+
+import java.util.Comparator;
+import java.util.Optional;
+
+/** A body that takes part: a municipality, province, ministry or partner. */
+public record Organisation(
+        OrganisationId id,
+        String name,
+        Kind kind,
+        Optional<String> statisticsCode,
+        Optional<String> website,
+        Optional<String> description) {
+    public static final Comparator<Organisation> ORDER =
+            Comparator.comparing(Organisation::kind).thenComparing(Organisation::name).thenComparing(Organisation::id);
+
+    /** What sort of body it is. */
+    public enum Kind {
+        MUNICIPALITY("gemeente"),
+        PROVINCE("provincie"),
+        MINISTRY("ministerie"),
+        PARTNER("partner");
+
+        private final String id;
+
+        Kind(String id) {
+            this.id = id;
+        }
+
+        /** The word that content and data files use. */
+        public String id() {
+            return id;
+        }
+    }
+
+    public boolean isMunicipality() {
+        return kind == Kind.MUNICIPALITY;
+    }
+}

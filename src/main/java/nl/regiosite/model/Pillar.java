@@ -1,0 +1,26 @@
+package nl.regiosite.model;
+
+import java.util.Comparator;
+import java.util.List;
+
+/** A pillar of the programme. {@code colour} is the name of a colour of the site's theme, not a colour value. */
+public record Pillar(
+        PillarId id,
+        int number,
+        String title,
+        String summary,
+        String goal,
+        String colour,
+        List<Theme> themes,
+        List<CrossOver> crossOvers,
+        List<SourceId> sources,
+        Prose text) {
+    public static final Comparator<Pillar> ORDER =
+            Comparator.comparingInt(Pillar::number).thenComparing(Pillar::id);
+
+    public Pillar {
+        themes = List.copyOf(themes);
+        crossOvers = List.copyOf(crossOvers);
+        sources = List.copyOf(sources);
+    }
+}

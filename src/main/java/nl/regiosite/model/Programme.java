@@ -1,0 +1,219 @@
+package nl.regiosite.model;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+
+/**
+ * Everything that a site tells, read and in order. References are ids; whether they lead somewhere is for the rules to
+ * say. Every sum is made here from the grants and is typed nowhere.
+ */
+public record Programme(
+        About about,
+        List<Pillar> pillars,
+        List<Project> projects,
+        List<Tranche> tranches,
+        List<Grant> grants,
+        List<GrantRemark> remarks,
+        List<Reservation> reservations,
+        Optional<Budget> budget,
+        List<ControlTotal> controlTotals,
+        List<Organisation> organisations,
+        List<Source> sources,
+        List<Discrepancy> discrepancies,
+        List<IntendedResult> results,
+        List<Indicator> indicators,
+        List<Article> articles) {
+    public Programme {
+        pillars = pillars.stream().sorted(Pillar.ORDER).toList();
+        projects = inOrder(projects, pillars);
+        tranches = tranches.stream().sorted(Tranche.ORDER).toList();
+        grants = List.copyOf(grants);
+        remarks = List.copyOf(remarks);
+        reservations = List.copyOf(reservations);
+        controlTotals = List.copyOf(controlTotals);
+        organisations = organisations.stream().sorted(Organisation.ORDER).toList();
+        sources = List.copyOf(sources);
+        discrepancies = List.copyOf(discrepancies);
+        results = List.copyOf(results);
+        indicators = List.copyOf(indicators);
+        articles = articles.stream()
+                .sorted(Comparator.comparing(Article::kind).thenComparing(Article.NEWEST_FIRST))
+                .toList();
+    }
+
+    private static List<Project> inOrder(List<Project> projects, List<Pillar> pillars) {
+        Map<PillarId, Integer> place = new TreeMap<>();
+        pillars.forEach(pillar -> place.putIfAbsent(pillar.id(), place.size()));
+        return projects.stream()
+                .sorted(Comparator.comparingInt((Project project) ->
+                                place.getOrDefault(project.pillar(), Integer.MAX_VALUE))
+                        .thenComparing(Project::pillar)
+                        .thenComparing(Project.ORDER))
+                .toList();
+    }
+
+    public Optional<Pillar> pillar(PillarId id) {
+        return first(pillars, Pillar::id, id);
+    }
+
+    public Optional<Project> project(ProjectId id) {
+        return first(projects, Project::id, id);
+    }
+
+    public Optional<Tranche> tranche(int number) {
+        return first(tranches, Tranche::number, number);
+    }
+
+    public Optional<Organisation> organisation(OrganisationId id) {
+        return first(organisations, Organisation::id, id);
+    }
+
+    public Optional<Source> source(SourceId id) {
+        return first(sources, Source::id, id);
+    }
+
+    public List<Theme> themes() {
+        return pillars.stream().flatMap(pillar -> pillar.themes().stream()).toList();
+    }
+
+    public Optional<Theme> theme(ThemeId id) {
+        return first(themes(), Theme::id, id);
+    }
+
+    public List<Organisation> municipalities() {
+        return organisations.stream().filter(Organisation::isMunicipality).toList();
+    }
+
+    public List<Project> projectsOf(PillarId pillar) {
+        return projects.stream().filter(project -> project.pillar().equals(pillar)).toList();
+    }
+
+    public List<Project> partsOf(ProjectId parent) {
+        return projects.stream()
+                .filter(project -> project.parent().filter(parent::equals).isPresent())
+                .toList();
+    }
+
+    public List<Article> articles(Article.Kind kind) {
+        return articles.stream().filter(article -> article.kind() == kind).toList();
+    }
+
+    /** The grants of a project, by tranche, then by part. */
+    public List<Grant> grantsOf(ProjectId project) {
+        return grants(grant -> grant.project().equals(project));
+    }
+
+    public List<GrantRemark> remarksOf(ProjectId project) {
+        return remarks.stream()
+                .filter(remark -> remark.project().equals(project))
+                .sorted(Comparator.comparingInt(GrantRemark::tranche).thenComparing(GrantRemark::text))
+                .toList();
+    }
+
+    public Optional<Reservation> reservationOf(ProjectId project) {
+        return first(reservations, Reservation::project, project);
+    }
+
+    public Money granted(ProjectId project) {
+        return Money.sum(grantsOf(project));
+    }
+
+    public Money granted(PillarId pillar) {
+        return granted(grant -> isOf(grant, pillar));
+    }
+
+    public Money granted(PillarId pillar, int tranche) {
+        return granted(grant -> grant.tranche() == tranche && isOf(grant, pillar));
+    }
+
+    public Money granted(int tranche) {
+        return granted(grant -> grant.tranche() == tranche);
+    }
+
+    /** Everything granted so far. */
+    public Money granted() {
+        return Money.sum(grants);
+    }
+
+    public Money granted(Predicate<Grant> which) {
+        return Money.sum(grants.stream().filter(which).map(Grant::amount));
+    }
+
+    /** By project in programme order, then by tranche, then by part. */
+    public List<Grant> grants(Predicate<Grant> which) {
+        Map<ProjectId, Integer> place = new TreeMap<>();
+        projects.forEach(project -> place.putIfAbsent(project.id(), place.size()));
+        return grants.stream()
+                .filter(which)
+                .sorted(Comparator.comparingInt((Grant grant) ->
+                                place.getOrDefault(grant.project(), Integer.MAX_VALUE))
+                        .thenComparingInt(Grant::tranche)
+                        .thenComparing(grant -> grant.part().orElse("")))
+                .toList();
+    }
+
+    public boolean isOf(Grant grant, PillarId pillar) {
+        return project(grant.project()).map(project -> project.pillar().equals(pillar)).orElse(false);
+    }
+
+    /** Who leads what a grant pays for: the lead partner of its line, or else those of the project. */
+    public List<OrganisationId> leadPartnersOf(Grant grant) {
+        return grant.leadPartner()
+                .map(List::of)
+                .orElseGet(() -> project(grant.project()).map(Project::leadPartners).orElse(List.of()));
+    }
+
+    /** What the lines come to for a total that a document prints: euros, or a number of projects. */
+    public long computed(ControlTotal total) {
+        return switch (total.measure()) {
+            case GRANTED -> Money.sum(counted(total)).euros();
+            case PROJECTS -> counted(total).stream().map(Grant::project).distinct().count();
+            case BUDGET -> budget.map(Budget::total).orElse(Money.ZERO).euros();
+            case CONTRIBUTED -> budget.map(Budget::contributed).orElse(Money.ZERO).euros();
+        };
+    }
+
+    /** The grants that a printed total is the sum or the count of. */
+    public List<Grant> counted(ControlTotal total) {
+        return grants(grant -> project(grant.project())
+                .map(project -> total.counts(grant, project.pillar()))
+                .orElse(false));
+    }
+
+    /** The same programme with only what is public on a day: no drafts, nothing planned for later. */
+    public Programme publicOn(LocalDate today) {
+        return new Programme(
+                about,
+                pillars,
+                projects.stream().filter(project -> project.publication().isPublicOn(today)).toList(),
+                tranches,
+                grants,
+                remarks,
+                reservations,
+                budget,
+                controlTotals,
+                organisations,
+                sources,
+                discrepancies,
+                results,
+                indicators,
+                articles.stream().filter(article -> article.publication().isPublicOn(today)).toList());
+    }
+
+    /** The ids of a list as they are written, for "did you mean". */
+    public static <T> List<String> names(Collection<T> parts, Function<T, ?> id) {
+        return parts.stream().map(id).map(Object::toString).collect(Collectors.toList());
+    }
+
+    private static <T, I> Optional<T> first(List<T> parts, Function<T, I> id, I wanted) {
+        return parts.stream().filter(part -> id.apply(part).equals(wanted)).findFirst();
+    }
+}

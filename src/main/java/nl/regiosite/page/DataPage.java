@@ -1,0 +1,61 @@
+package nl.regiosite.page;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import nl.regiosite.model.Programme;
+
+/** {@code /data/}: the open data, the documents behind it, and where those contradict themselves. */
+public final class DataPage implements PageKind {
+    public static final Route ROUTE = Route.to("data");
+
+    record FileView(String id, String href) {}
+
+    record SourceView(String id, String title, String date, String publisher, String website, String note) {}
+
+    record View(
+            String introduction, List<FileView> files, List<SourceView> sources, List<Notice> notices, String granted) {}
+
+    /** The address of a data file. */
+    public static Route file(String name) {
+        return Route.file("data/" + name);
+    }
+
+    @Override
+    public Set<String> introductions() {
+        return Set.of("data");
+    }
+
+    @Override
+    public Stream<Page> pages(Programme programme) {
+        String description = "De cijfers achter deze site als open data, met de bronnen en wat daarin niet klopt.";
+        return Stream.of(Page.of(ROUTE, "data", "Data", description, DataPage::view));
+    }
+
+    private static View view(PageContext context) {
+        Programme programme = context.programme();
+        return new View(
+                context.introduction("data"),
+                Stream.of(
+                                "projecten.json",
+                                "projecten.csv",
+                                "toekenningen.json",
+                                "toekenningen.csv",
+                                "totalen.json")
+                        .map(name -> new FileView(name, context.href(file(name))))
+                        .toList(),
+                programme.sources().stream()
+                        .map(source -> new SourceView(
+                                source.id().value(),
+                                source.title(),
+                                source.date().map(DutchFormats::date).orElse(""),
+                                source.publisher().orElse(""),
+                                source.address().orElse(""),
+                                source.note().orElse("")))
+                        .toList(),
+                programme.discrepancies().stream()
+                        .map(found -> Notice.of(found, context))
+                        .toList(),
+                DutchFormats.money(programme.granted()));
+    }
+}

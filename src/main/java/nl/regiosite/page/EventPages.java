@@ -1,0 +1,10 @@
+package nl.regiosite.page;
+
+import nl.regiosite.model.Article;
+
+/** {@code /agenda/} and each event. */
+final class EventPages extends ArticlePages {
+    EventPages() {
+        super(Article.Kind.EVENT, "Agenda", "Bijeenkomsten en andere dagen om te onthouden.");
+    }
+}

@@ -1,0 +1,85 @@
+package nl.regiosite.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import nl.regiosite.model.ControlTotal;
+import nl.regiosite.model.ControlTotal.Measure;
+import nl.regiosite.model.Money;
+import nl.regiosite.model.PillarId;
+
+/**
+ * The footnotes of one page. A figure that a document prints otherwise carries the explanation; the same explanation is
+ * one footnote, however often its figure stands on the page.
+ */
+public final class Footnotes {
+    /** A figure with the numbers of its footnotes. */
+    public record Figure(String text, List<Integer> notes) {
+        public Figure {
+            notes = List.copyOf(notes);
+        }
+    }
+
+    public record Note(int number, String text, String source) {}
+
+    private final PageContext context;
+    private final List<Note> notes = new ArrayList<>();
+
+    Footnotes(PageContext context) {
+        this.context = context;
+    }
+
+    /** The amount of a pillar in a tranche. */
+    Figure granted(PillarId pillar, int tranche) {
+        Money amount = context.programme().granted(pillar, tranche);
+        return figure(DutchFormats.money(amount), Measure.GRANTED, List.of(pillar), List.of(tranche));
+    }
+
+    Figure granted(PillarId pillar) {
+        return figure(
+                DutchFormats.money(context.programme().granted(pillar)), Measure.GRANTED, List.of(pillar), List.of());
+    }
+
+    Figure granted(int tranche) {
+        return figure(
+                DutchFormats.money(context.programme().granted(tranche)),
+                Measure.GRANTED,
+                List.of(),
+                List.of(tranche));
+    }
+
+    Figure granted() {
+        return figure(DutchFormats.money(context.programme().granted()), Measure.GRANTED, List.of(), List.of());
+    }
+
+    /** How many projects of a pillar got money in a tranche. */
+    Figure projects(PillarId pillar, int tranche, long count) {
+        return figure(DutchFormats.number(count), Measure.PROJECTS, List.of(pillar), List.of(tranche));
+    }
+
+    List<Note> all() {
+        return List.copyOf(notes);
+    }
+
+    private Figure figure(String text, Measure measure, List<PillarId> pillar, List<Integer> tranches) {
+        List<Integer> numbers = context.programme().controlTotals().stream()
+                .filter(total -> total.measure() == measure
+                        && total.pillar().stream().toList().equals(pillar)
+                        && total.tranches().equals(tranches))
+                .flatMap(total -> total.note().map(note -> numberOf(total, note)).stream())
+                .distinct()
+                .toList();
+        return new Figure(text, numbers);
+    }
+
+    private int numberOf(ControlTotal total, String text) {
+        String source = context.sourceTitle(total.source())
+                + total.place().map(place -> ", " + place).orElse("");
+        for (Note note : notes) {
+            if (note.text().equals(text) && note.source().equals(source)) {
+                return note.number();
+            }
+        }
+        notes.add(new Note(notes.size() + 1, text, source));
+        return notes.size();
+    }
+}

@@ -1,0 +1,85 @@
+package nl.regiosite.page;
+
+import java.util.List;
+import java.util.stream.Stream;
+import nl.regiosite.model.Article;
+import nl.regiosite.model.Budget;
+import nl.regiosite.model.Organisation;
+import nl.regiosite.model.PartialDate;
+import nl.regiosite.model.Pillar;
+import nl.regiosite.model.Programme;
+
+/** {@code /}: what the programme is, its pillars as one whole, and the money at a glance. */
+final class HomePage implements PageKind {
+    record PillarCard(
+            String title, String href, String summary, String goal, String colour, String granted, int projects) {}
+
+    record View(
+            String title,
+            String summary,
+            String ambition,
+            String welcome,
+            String granted,
+            String budget,
+            int projects,
+            int tranches,
+            String asOf,
+            List<PillarCard> pillars,
+            List<Link> municipalities,
+            List<Teaser> news,
+            List<Teaser> events,
+            List<Teaser> stories,
+            Link money,
+            Link allProjects) {}
+
+    @Override
+    public Stream<Page> pages(Programme programme) {
+        String title = programme.about().title();
+        String summary = programme.about().summary();
+        return Stream.of(Page.of(Route.HOME, "home", title, summary, HomePage::view)
+                .from(programme.about().welcome().path()));
+    }
+
+    private static View view(PageContext context) {
+        Programme programme = context.programme();
+        return new View(
+                programme.about().title(),
+                programme.about().summary(),
+                programme.about().ambition().orElse(""),
+                context.story(programme.about().welcome()),
+                DutchFormats.money(programme.granted()),
+                programme.budget().map(Budget::total).map(DutchFormats::money).orElse(""),
+                programme.projects().size(),
+                programme.tranches().size(),
+                latest(programme),
+                programme.pillars().stream().map(pillar -> card(pillar, context)).toList(),
+                context.municipalities(
+                        programme.municipalities().stream().map(Organisation::id).toList()),
+                ArticleTeasers.of(Article.Kind.NEWS, context),
+                ArticleTeasers.of(Article.Kind.EVENT, context),
+                ArticleTeasers.of(Article.Kind.STORY, context),
+                new Link("", context.href(MoneyPage.ROUTE)),
+                new Link("", context.href(ProjectListPage.ROUTE)));
+    }
+
+    private static PillarCard card(Pillar pillar, PageContext context) {
+        Programme programme = context.programme();
+        return new PillarCard(
+                pillar.title(),
+                context.link(pillar).href(),
+                pillar.summary(),
+                pillar.goal(),
+                pillar.colour(),
+                DutchFormats.money(programme.granted(pillar.id())),
+                programme.projectsOf(pillar.id()).size());
+    }
+
+    /** The date of the newest tranche that has one: up to when the figures go. */
+    private static String latest(Programme programme) {
+        return programme.tranches().stream()
+                .flatMap(tranche -> tranche.date().stream())
+                .max(PartialDate::compareTo)
+                .map(DutchFormats::date)
+                .orElse("");
+    }
+}

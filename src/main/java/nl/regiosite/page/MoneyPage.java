@@ -1,0 +1,163 @@
+package nl.regiosite.page;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import nl.regiosite.model.Budget;
+import nl.regiosite.model.ControlTotal;
+import nl.regiosite.model.Money;
+import nl.regiosite.model.Programme;
+import nl.regiosite.model.Reservation;
+
+/** {@code /geld/}: pillar by tranche, the indicative budget, the contributions, what is reserved, what does not add up. */
+final class MoneyPage implements PageKind {
+    static final Route ROUTE = Route.to("geld");
+
+    record BudgetLine(Link pillar, String colour, String budget, String granted, String share) {}
+
+    record ContributionView(String from, String amount, String note) {}
+
+    record InstalmentView(String title, String year, String amount, String note) {}
+
+    record BudgetView(
+            List<BudgetLine> lines,
+            String overhead,
+            String total,
+            String granted,
+            String share,
+            List<ContributionView> contributions,
+            String contributed,
+            List<InstalmentView> instalments,
+            String note,
+            Link source,
+            String place) {}
+
+    record ReservationView(Link project, String reserved, String granted, String note, String source) {}
+
+    /** A printed total that the lines do not come to. */
+    record Mismatch(String what, String printed, String computed, String note, String source) {}
+
+    record View(
+            String introduction,
+            String granted,
+            MoneyTable table,
+            List<Footnotes.Note> footnotes,
+            Optional<BudgetView> budget,
+            List<ReservationView> reservations,
+            List<ProjectRow> largest,
+            List<ProjectRow> projects,
+            int controlTotals,
+            List<Mismatch> mismatches,
+            Link data) {}
+
+    @Override
+    public Set<String> introductions() {
+        return Set.of("geld");
+    }
+
+    @Override
+    public Stream<Page> pages(Programme programme) {
+        String description = "Hoeveel geld er is toegekend, aan wie en in welke ronde, tot op de euro nagerekend.";
+        return Stream.of(Page.of(ROUTE, "geld", "Geld", description, MoneyPage::view));
+    }
+
+    private static View view(PageContext context) {
+        Programme programme = context.programme();
+        Footnotes footnotes = new Footnotes(context);
+        MoneyTable table = MoneyTable.byPillar(context, footnotes);
+        List<ProjectRow> projects = programme.projects().stream()
+                .map(project -> ProjectRow.of(project, context))
+                .toList();
+        return new View(
+                context.introduction("geld"),
+                DutchFormats.money(programme.granted()),
+                table,
+                footnotes.all(),
+                programme.budget().map(budget -> budget(budget, context)),
+                programme.reservations().stream()
+                        .map(reservation -> reservation(reservation, context))
+                        .toList(),
+                projects.stream()
+                        .filter(ProjectRow::hasAmount)
+                        .sorted(java.util.Comparator.comparingLong(ProjectRow::euros)
+                                .reversed()
+                                .thenComparing(ProjectRow::id))
+                        .limit(5)
+                        .toList(),
+                projects,
+                programme.controlTotals().size(),
+                programme.controlTotals().stream()
+                        .filter(total -> programme.computed(total) != total.printed())
+                        .map(total -> mismatch(total, context))
+                        .toList(),
+                new Link("", context.href(DataPage.ROUTE)));
+    }
+
+    private static BudgetView budget(Budget budget, PageContext context) {
+        Programme programme = context.programme();
+        return new BudgetView(
+                budget.pillars().stream()
+                        .flatMap(line -> programme.pillar(line.pillar()).stream()
+                                .map(pillar -> new BudgetLine(
+                                        context.link(pillar),
+                                        pillar.colour(),
+                                        DutchFormats.money(line.amount()),
+                                        DutchFormats.money(programme.granted(pillar.id())),
+                                        DutchFormats.share(programme.granted(pillar.id()), line.amount()))))
+                        .toList(),
+                DutchFormats.money(budget.overhead()),
+                DutchFormats.money(budget.total()),
+                DutchFormats.money(programme.granted()),
+                DutchFormats.share(programme.granted(), budget.total()),
+                budget.contributions().stream()
+                        .map(line -> new ContributionView(
+                                line.from(),
+                                DutchFormats.money(line.amount()),
+                                line.note().orElse("")))
+                        .toList(),
+                DutchFormats.money(budget.contributed()),
+                budget.instalments().stream()
+                        .map(line -> new InstalmentView(
+                                line.title(),
+                                line.year(),
+                                line.amount().map(DutchFormats::money).orElse(""),
+                                line.note().orElse("")))
+                        .toList(),
+                budget.note().orElse(""),
+                context.sources(List.of(budget.source())).get(0),
+                budget.place().orElse(""));
+    }
+
+    private static ReservationView reservation(Reservation reservation, PageContext context) {
+        Programme programme = context.programme();
+        Money granted = programme.granted(reservation.project());
+        return new ReservationView(
+                context.link(programme.project(reservation.project()).orElseThrow()),
+                DutchFormats.money(reservation.amount()),
+                DutchFormats.money(granted),
+                reservation.note().orElse(""),
+                context.sourceTitle(reservation.source()));
+    }
+
+    private static Mismatch mismatch(ControlTotal total, PageContext context) {
+        Programme programme = context.programme();
+        boolean counted = total.measure() == ControlTotal.Measure.PROJECTS;
+        String pillar = total.pillar()
+                .flatMap(programme::pillar)
+                .map(it -> it.title())
+                .orElse("");
+        String tranches = DutchFormats.list(total.tranches().stream()
+                .flatMap(number -> programme.tranche(number).stream())
+                .map(tranche -> tranche.title().toLowerCase(java.util.Locale.ROOT))
+                .toList());
+        String what = String.join(", ", Stream.of(pillar, tranches).filter(word -> !word.isEmpty()).toList());
+        long computed = programme.computed(total);
+        return new Mismatch(
+                what + (counted ? ": aantal projecten" : ": bedrag"),
+                counted ? DutchFormats.number(total.printed()) : DutchFormats.money(new Money(total.printed())),
+                counted ? DutchFormats.number(computed) : DutchFormats.money(new Money(computed)),
+                total.note().orElse(""),
+                context.sourceTitle(total.source()) + total.place().map(place -> ", " + place).orElse(""));
+    }
+}

@@ -1,0 +1,10 @@
+package nl.regiosite.page;
+
+import nl.regiosite.model.Article;
+
+/** {@code /nieuws/} and each news item. */
+final class NewsPages extends ArticlePages {
+    NewsPages() {
+        super(Article.Kind.NEWS, "Nieuws", "Nieuws over het programma en de projecten.");
+    }
+}

@@ -1,0 +1,83 @@
+package nl.regiosite.page;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import nl.regiosite.model.About;
+import nl.regiosite.model.Organisation;
+import nl.regiosite.model.OrganisationId;
+import nl.regiosite.model.Programme;
+import nl.regiosite.model.Project;
+
+/** {@code /organisaties/} and {@code /organisaties/<id>/}: what a body leads and takes part in. */
+final class OrganisationPages implements PageKind {
+    static final Route ROUTE = Route.to("organisaties");
+    static final String TITLE = "Organisaties";
+
+    record View(
+            String name,
+            String kind,
+            String description,
+            String website,
+            String party,
+            List<ProjectRow> led,
+            MoneyTable table,
+            String granted,
+            List<ProjectRow> involved,
+            Optional<Link> asMunicipality) {}
+
+    static Route route(OrganisationId id) {
+        return Route.to("organisaties", id);
+    }
+
+    @Override
+    public Stream<Page> pages(Programme programme) {
+        Page all = Overview.page(
+                ROUTE,
+                TITLE,
+                "Wie er meedoen aan " + programme.about().title() + ".",
+                context -> programme.organisations().stream()
+                        .map(body -> new Teaser(
+                                PageContext.fullName(body),
+                                context.href(route(body.id())),
+                                body.description().orElse(""),
+                                "",
+                                ""))
+                        .toList());
+        Stream<Page> each = programme.organisations().stream()
+                .map(body -> Page.of(
+                                route(body.id()),
+                                "organisatie-pagina",
+                                PageContext.fullName(body),
+                                "Wat " + PageContext.fullName(body) + " doet in " + programme.about().title() + ".",
+                                context -> view(body, context))
+                        .below(TITLE, ROUTE));
+        return Stream.concat(Stream.of(all), each);
+    }
+
+    private static View view(Organisation body, PageContext context) {
+        Programme programme = context.programme();
+        LedMoney led = LedMoney.of(body.id(), context);
+        List<Project> involved = programme.projects().stream()
+                .filter(project -> project.involves(body.id()))
+                .filter(project -> !led.projects().contains(project))
+                .toList();
+        return new View(
+                PageContext.fullName(body),
+                body.kind().id(),
+                body.description().orElse(""),
+                body.website().orElse(""),
+                programme.about().parties().stream()
+                        .filter(party -> party.organisation().equals(body.id()))
+                        .map(About.Party::side)
+                        .findFirst()
+                        .orElse(""),
+                led.rows(),
+                led.table(),
+                led.total(),
+                involved.stream().map(project -> ProjectRow.of(project, context)).toList(),
+                body.isMunicipality()
+                        ? Optional.of(new Link(body.name(), context.href(MunicipalityPages.route(body.id()))))
+                        : Optional.empty());
+    }
+}

@@ -1,0 +1,47 @@
+package nl.regiosite.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * A page as planned: its address, which template it takes, and how its view is made once all addresses are known.
+ *
+ * @param description one sentence for search engines and previews
+ * @param trail the pages above it, from the top
+ * @param source the content file that the page is made of, if it is one
+ */
+public record Page(
+        Route route,
+        String template,
+        String title,
+        String description,
+        List<Step> trail,
+        Optional<String> source,
+        Function<PageContext, Record> view) {
+    /** A page above this one. */
+    public record Step(String title, Route route) {}
+
+    public Page {
+        trail = List.copyOf(trail);
+    }
+
+    /** A page at the top of the site. */
+    public static Page of(
+            Route route, String template, String title, String description, Function<PageContext, Record> view) {
+        return new Page(route, template, title, description, List.of(), Optional.empty(), view);
+    }
+
+    /** The same page, one step below another. */
+    public Page below(String stepTitle, Route stepRoute) {
+        List<Step> longer = new ArrayList<>(trail);
+        longer.add(new Step(stepTitle, stepRoute));
+        return new Page(route, template, title, description, longer, source, view);
+    }
+
+    /** The same page, made of the content file at {@code path}. */
+    public Page from(String path) {
+        return new Page(route, template, title, description, trail, Optional.of(path), view);
+    }
+}

@@ -1,0 +1,126 @@
+package nl.regiosite.page;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.regiosite.config.SiteConfig;
+import nl.regiosite.model.Article;
+import nl.regiosite.model.Organisation;
+import nl.regiosite.model.OrganisationId;
+import nl.regiosite.model.Pillar;
+import nl.regiosite.model.Programme;
+import nl.regiosite.model.Project;
+import nl.regiosite.model.ProjectId;
+import nl.regiosite.model.Prose;
+import nl.regiosite.model.Source;
+import nl.regiosite.model.SourceId;
+import nl.regiosite.model.Theme;
+import nl.regiosite.model.Tranche;
+
+/**
+ * What a view is made with: the programme, the rendered texts, and the addresses.
+ *
+ * @param stories the HTML of each text, by the path of its file
+ */
+public record PageContext(Programme programme, SiteConfig config, SitePlan plan, Map<String, String> stories) {
+    public PageContext {
+        stories = Map.copyOf(stories);
+    }
+
+    /** The address as a page writes it: with the path of the site before it. */
+    public String href(Route route) {
+        return config.basePath() + route.path();
+    }
+
+    /** The address for elsewhere: with the host. */
+    public String url(Route route) {
+        return config.baseUrl() + route.path();
+    }
+
+    public String story(Prose prose) {
+        String html = stories.get(prose.path());
+        if (html == null) {
+            throw new IllegalStateException("no text was rendered of " + prose.path());
+        }
+        return html;
+    }
+
+    /** The text in {@code content/paginas/} that introduces a generated page; empty when the editor wrote none. */
+    public String introduction(String id) {
+        return programme.articles(Article.Kind.PAGE).stream()
+                .filter(article -> article.id().equals(id))
+                .map(article -> story(article.text()))
+                .findFirst()
+                .orElse("");
+    }
+
+    public Link link(Project project) {
+        return new Link(project.title(), href(ProjectPages.route(project.id())));
+    }
+
+    public Link link(Pillar pillar) {
+        return new Link(pillar.title(), href(PillarPages.route(pillar.id())));
+    }
+
+    public Link link(Theme theme) {
+        return new Link(theme.title(), href(ThemePages.route(theme.id())));
+    }
+
+    public Link link(Tranche tranche) {
+        return new Link(tranche.title(), href(TranchePages.route(tranche.number())));
+    }
+
+    /** The links to the pages of organisations as bodies that lead or take part. */
+    public List<Link> organisations(List<OrganisationId> ids) {
+        return ids.stream()
+                .flatMap(id -> programme.organisation(id).stream())
+                .map(organisation ->
+                        new Link(fullName(organisation), href(OrganisationPages.route(organisation.id()))))
+                .toList();
+    }
+
+    /** The links to the pages of municipalities as places. */
+    public List<Link> municipalities(List<OrganisationId> ids) {
+        return ids.stream()
+                .flatMap(id -> programme.organisation(id).stream())
+                .map(organisation ->
+                        new Link(organisation.name(), href(MunicipalityPages.route(organisation.id()))))
+                .toList();
+    }
+
+    public List<Link> projects(List<ProjectId> ids) {
+        return ids.stream()
+                .flatMap(id -> programme.project(id).stream())
+                .map(this::link)
+                .toList();
+    }
+
+    /** A municipality as a body is "gemeente Emmen"; as a place it is "Emmen". */
+    public static String fullName(Organisation organisation) {
+        boolean plain = organisation.isMunicipality()
+                && !organisation.name().toLowerCase(java.util.Locale.ROOT).startsWith("gemeente");
+        return plain ? "Gemeente " + organisation.name() : organisation.name();
+    }
+
+    /** The documents that are cited, each with a link to its line on the page of the open data. */
+    public List<Link> sources(List<SourceId> ids) {
+        return ids.stream()
+                .distinct()
+                .flatMap(id -> programme.source(id).stream())
+                .map(this::link)
+                .toList();
+    }
+
+    public Link link(Source source) {
+        return new Link(source.title(), href(DataPage.ROUTE) + "#bron-" + source.id());
+    }
+
+    public String sourceTitle(SourceId id) {
+        return programme.source(id).map(Source::title).orElse(id.value());
+    }
+
+    /** The pillars by id, for the colour and name beside a project. */
+    public Optional<Pillar> pillarOf(Project project) {
+        return programme.pillar(project.pillar());
+    }
+}

@@ -1,0 +1,34 @@
+package nl.regiosite.page;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** All kinds of pages. */
+public final class PageKinds {
+    public static final List<PageKind> ALL = List.of(
+            new HomePage(),
+            new ProjectListPage(),
+            new ProjectPages(),
+            new PillarPages(),
+            new ThemePages(),
+            new TranchePages(),
+            new MunicipalityPages(),
+            new OrganisationPages(),
+            new MoneyPage(),
+            new ResultsPage(),
+            new StoryPages(),
+            new NewsPages(),
+            new EventPages(),
+            new AboutPage(),
+            new GovernancePage(),
+            new DataPage(),
+            new FreePages(),
+            new NotFoundPage());
+
+    private PageKinds() {}
+
+    static Set<String> introductions() {
+        return ALL.stream().flatMap(kind -> kind.introductions().stream()).collect(Collectors.toSet());
+    }
+}

@@ -1,0 +1,148 @@
+package nl.regiosite.page;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import nl.regiosite.model.Grant;
+import nl.regiosite.model.Money;
+import nl.regiosite.model.Pillar;
+import nl.regiosite.model.PillarId;
+import nl.regiosite.model.Programme;
+import nl.regiosite.model.Theme;
+import nl.regiosite.model.Tranche;
+
+/** {@code /pijlers/} and {@code /pijlers/<pijler>/}: what a pillar wants, its projects, and its money. */
+final class PillarPages implements PageKind {
+    static final Route ROUTE = Route.to("pijlers");
+    static final String TITLE = "Pijlers";
+
+    record ThemeView(Link link, String text, int projects) {}
+
+    record TrancheRow(Link tranche, Footnotes.Figure projects, Footnotes.Figure amount) {}
+
+    record BudgetView(String amount, String granted, String share, String left, boolean within, String source) {}
+
+    record CrossOverView(Link pillar, String colour, String text) {}
+
+    record View(
+            String title,
+            String summary,
+            String goal,
+            String colour,
+            String story,
+            List<ThemeView> themes,
+            String granted,
+            List<TrancheRow> tranches,
+            Footnotes.Figure total,
+            int projectsWithMoney,
+            List<ProjectRow> projects,
+            Optional<BudgetView> budget,
+            List<ResultsPage.ResultView> results,
+            List<CrossOverView> crossOvers,
+            List<Notice> notices,
+            List<Link> sources,
+            List<Footnotes.Note> footnotes) {}
+
+    static Route route(PillarId id) {
+        return Route.to("pijlers", id);
+    }
+
+    @Override
+    public Stream<Page> pages(Programme programme) {
+        Page all = Overview.page(ROUTE, TITLE, "De pijlers van " + programme.about().title() + ".", context -> programme
+                .pillars().stream()
+                .map(pillar -> new Teaser(
+                        pillar.title(),
+                        context.link(pillar).href(),
+                        pillar.summary(),
+                        DutchFormats.money(programme.granted(pillar.id())),
+                        pillar.colour()))
+                .toList());
+        Stream<Page> each = programme.pillars().stream()
+                .map(pillar -> Page.of(
+                                route(pillar.id()),
+                                "pijler",
+                                pillar.title(),
+                                pillar.summary(),
+                                context -> view(pillar, context))
+                        .below(TITLE, ROUTE)
+                        .from(pillar.text().path()));
+        return Stream.concat(Stream.of(all), each);
+    }
+
+    private static View view(Pillar pillar, PageContext context) {
+        Programme programme = context.programme();
+        Footnotes footnotes = new Footnotes(context);
+        List<TrancheRow> tranches = programme.tranches().stream()
+                .map(tranche -> row(pillar, tranche, context, footnotes))
+                .toList();
+        Footnotes.Figure total = footnotes.granted(pillar.id());
+        return new View(
+                pillar.title(),
+                pillar.summary(),
+                pillar.goal(),
+                pillar.colour(),
+                context.story(pillar.text()),
+                pillar.themes().stream().map(theme -> theme(theme, context)).toList(),
+                DutchFormats.money(programme.granted(pillar.id())),
+                tranches,
+                total,
+                (int) programme.projectsOf(pillar.id()).stream()
+                        .filter(project -> !programme.grantsOf(project.id()).isEmpty())
+                        .count(),
+                programme.projectsOf(pillar.id()).stream()
+                        .map(project -> ProjectRow.of(project, context))
+                        .toList(),
+                budget(pillar, context),
+                programme.results().stream()
+                        .filter(result -> result.pillar().equals(pillar.id()))
+                        .map(result -> ResultsPage.result(result, context))
+                        .toList(),
+                pillar.crossOvers().stream()
+                        .flatMap(crossOver -> programme.pillar(crossOver.pillar()).stream()
+                                .map(other -> new CrossOverView(
+                                        context.link(other),
+                                        other.colour(),
+                                        crossOver.text().orElse(""))))
+                        .toList(),
+                programme.discrepancies().stream()
+                        .filter(found -> found.pillars().contains(pillar.id()))
+                        .map(found -> Notice.of(found, context))
+                        .toList(),
+                context.sources(pillar.sources()),
+                footnotes.all());
+    }
+
+    private static ThemeView theme(Theme theme, PageContext context) {
+        int projects = (int) context.programme().projects().stream()
+                .filter(project -> project.theme().equals(theme.id()))
+                .count();
+        return new ThemeView(context.link(theme), theme.text(), projects);
+    }
+
+    private static TrancheRow row(Pillar pillar, Tranche tranche, PageContext context, Footnotes footnotes) {
+        Programme programme = context.programme();
+        long projects = programme
+                .grants(grant -> grant.tranche() == tranche.number() && programme.isOf(grant, pillar.id()))
+                .stream()
+                .map(Grant::project)
+                .distinct()
+                .count();
+        return new TrancheRow(
+                context.link(tranche),
+                footnotes.projects(pillar.id(), tranche.number(), projects),
+                footnotes.granted(pillar.id(), tranche.number()));
+    }
+
+    private static Optional<BudgetView> budget(Pillar pillar, PageContext context) {
+        Money granted = context.programme().granted(pillar.id());
+        return context.programme().budget().flatMap(budget -> budget.of(pillar.id())
+                .map(amount -> new BudgetView(
+                        DutchFormats.money(amount),
+                        DutchFormats.money(granted),
+                        DutchFormats.share(granted, amount),
+                        DutchFormats.money(new Money(Math.abs(Math.subtractExact(amount.euros(), granted.euros())))),
+                        granted.compareTo(amount) <= 0,
+                        context.sourceTitle(budget.source()))));
+    }
+}

@@ -1,0 +1,184 @@
+package nl.regiosite.page;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import nl.regiosite.model.Article;
+import nl.regiosite.model.CrossOver;
+import nl.regiosite.model.Grant;
+import nl.regiosite.model.GrantRemark;
+import nl.regiosite.model.Label;
+import nl.regiosite.model.Money;
+import nl.regiosite.model.Pillar;
+import nl.regiosite.model.Programme;
+import nl.regiosite.model.ProgressNote;
+import nl.regiosite.model.Project;
+import nl.regiosite.model.ProjectId;
+
+/** {@code /projecten/<project>/}: all that is known of one project. */
+final class ProjectPages implements PageKind {
+    /** A grant, or the remark in the place of one. */
+    record GrantRow(Link tranche, String part, List<Link> leadPartners, String amount, boolean isRemark, String source) {}
+
+    record ReservationView(String amount, String note, String source) {}
+
+    record Progress(String date, String iso, String text, List<Link> sources) {}
+
+    record CrossOverView(Link pillar, String colour, String text) {}
+
+    record PictureView(String href, String alt) {}
+
+    record View(
+            String number,
+            String title,
+            String summary,
+            Link pillar,
+            String colour,
+            Optional<Link> theme,
+            String label,
+            String status,
+            List<Link> leadPartners,
+            List<Link> partners,
+            List<Link> municipalities,
+            List<GrantRow> grants,
+            boolean hasParts,
+            boolean hasAmount,
+            String total,
+            String pillarTotal,
+            String share,
+            Optional<ReservationView> reservation,
+            Optional<Link> parent,
+            List<ProjectRow> parts,
+            List<CrossOverView> crossOvers,
+            Optional<PictureView> picture,
+            String story,
+            List<Progress> progress,
+            List<Notice> notices,
+            List<Teaser> articles,
+            List<Link> sources,
+            Optional<Link> previous,
+            Optional<Link> next) {}
+
+    static Route route(ProjectId id) {
+        return Route.to("projecten", id);
+    }
+
+    @Override
+    public Stream<Page> pages(Programme programme) {
+        return programme.projects().stream()
+                .map(project -> Page.of(
+                                route(project.id()),
+                                "project",
+                                project.title(),
+                                project.summary(),
+                                context -> view(project, context))
+                        .below(ProjectListPage.TITLE, ProjectListPage.ROUTE)
+                        .from(project.story().path()));
+    }
+
+    private static View view(Project project, PageContext context) {
+        Programme programme = context.programme();
+        Pillar pillar = context.pillarOf(project).orElseThrow();
+        List<Grant> grants = programme.grantsOf(project.id());
+        Money total = Money.sum(grants);
+        Money pillarTotal = programme.granted(pillar.id());
+        return new View(
+                project.number().text(),
+                project.title(),
+                project.summary(),
+                context.link(pillar),
+                pillar.colour(),
+                programme.theme(project.theme()).map(context::link),
+                project.label().map(Label::id).orElse(""),
+                project.status().id(),
+                context.organisations(project.leadPartners()),
+                context.organisations(project.partners()),
+                context.municipalities(project.municipalities()),
+                grantRows(project, context),
+                grants.stream().anyMatch(grant -> grant.part().isPresent()),
+                !grants.isEmpty(),
+                DutchFormats.money(total),
+                DutchFormats.money(pillarTotal),
+                DutchFormats.share(total, pillarTotal),
+                programme.reservationOf(project.id())
+                        .map(reserved -> new ReservationView(
+                                DutchFormats.money(reserved.amount()),
+                                reserved.note().orElse(""),
+                                context.sourceTitle(reserved.source()))),
+                project.parent().flatMap(programme::project).map(context::link),
+                programme.partsOf(project.id()).stream()
+                        .map(part -> ProjectRow.of(part, context))
+                        .toList(),
+                project.crossOvers().stream()
+                        .flatMap(crossOver -> crossOver(crossOver, context).stream())
+                        .toList(),
+                project.picture()
+                        .map(picture -> new PictureView(context.href(Pictures.route(picture.path())), picture.alt())),
+                context.story(project.story()),
+                project.progress().stream().map(note -> progress(note, context)).toList(),
+                programme.discrepancies().stream()
+                        .filter(found -> found.projects().contains(project.id()))
+                        .map(found -> Notice.of(found, context))
+                        .toList(),
+                programme.articles().stream()
+                        .filter(article -> article.kind() != Article.Kind.PAGE)
+                        .filter(article -> article.projects().contains(project.id()))
+                        .map(article -> ArticleTeasers.of(article, context))
+                        .toList(),
+                context.sources(project.sources()),
+                neighbour(project, -1, context),
+                neighbour(project, 1, context));
+    }
+
+    private static List<GrantRow> grantRows(Project project, PageContext context) {
+        Programme programme = context.programme();
+        Stream<GrantRow> grants = programme.grantsOf(project.id()).stream()
+                .map(grant -> new GrantRow(
+                        tranche(grant.tranche(), context),
+                        grant.part().orElse(""),
+                        context.organisations(programme.leadPartnersOf(grant)),
+                        DutchFormats.money(grant.amount()),
+                        false,
+                        context.sourceTitle(grant.source())));
+        Stream<GrantRow> remarks = programme.remarksOf(project.id()).stream()
+                .map((GrantRemark remark) -> new GrantRow(
+                        tranche(remark.tranche(), context),
+                        "",
+                        context.organisations(project.leadPartners()),
+                        remark.text(),
+                        true,
+                        context.sourceTitle(remark.source())));
+        return Stream.concat(grants, remarks).toList();
+    }
+
+    private static Link tranche(int number, PageContext context) {
+        return context.programme().tranche(number).map(context::link).orElseThrow();
+    }
+
+    private static Optional<CrossOverView> crossOver(CrossOver crossOver, PageContext context) {
+        return context.programme()
+                .pillar(crossOver.pillar())
+                .map(pillar -> new CrossOverView(
+                        context.link(pillar), pillar.colour(), crossOver.text().orElse("")));
+    }
+
+    private static Progress progress(ProgressNote note, PageContext context) {
+        return new Progress(
+                note.date().map(DutchFormats::date).orElse(""),
+                note.date().map(date -> date.iso()).orElse(""),
+                note.text(),
+                context.sources(note.sources()));
+    }
+
+    /** The project before or after this one in the order of the programme. */
+    private static Optional<Link> neighbour(Project project, int step, PageContext context) {
+        List<Project> all = context.programme().projects();
+        return IntStream.range(0, all.size())
+                .filter(i -> all.get(i).id().equals(project.id()))
+                .map(i -> i + step)
+                .filter(i -> i >= 0 && i < all.size())
+                .mapToObj(i -> context.link(all.get(i)))
+                .findFirst();
+    }
+}

@@ -1,0 +1,86 @@
+package nl.regiosite.page;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import nl.regiosite.diagnostic.Diagnostic;
+import nl.regiosite.diagnostic.Diagnostics;
+import nl.regiosite.model.Article;
+import nl.regiosite.model.Programme;
+import nl.regiosite.model.Publication;
+import nl.regiosite.source.SourceMap;
+
+/**
+ * Every page of the site with its address, before one is rendered: so a story can link to any of them, and a dead link is
+ * found.
+ *
+ * @param pages by address
+ * @param redirects from an address that a page had before, to the one it has now
+ */
+public record SitePlan(SortedMap<Route, Page> pages, SortedMap<Route, Route> redirects) {
+    /** The plan; an address that would be given twice goes to {@code problems}. */
+    public static SitePlan of(Programme programme, List<PageKind> kinds, SourceMap places, Diagnostics problems) {
+        SortedMap<Route, Page> pages = new TreeMap<>();
+        kinds.stream().flatMap(kind -> kind.pages(programme)).forEach(page -> {
+            Page earlier = pages.putIfAbsent(page.route(), page);
+            if (earlier != null) {
+                problems.add(taken(programme, page, earlier, places));
+            }
+        });
+        SortedMap<Route, Route> redirects = new TreeMap<>();
+        Map<String, Route> routeOf = new HashMap<>();
+        pages.values().forEach(page -> page.source().ifPresent(path -> routeOf.put(path, page.route())));
+        movable(programme).forEach(moved -> {
+            List<String> former = moved.publication().formerAddresses();
+            for (int i = 0; i < former.size(); i++) {
+                Route from = new Route(former.get(i));
+                Route to = routeOf.getOrDefault(moved.path(), Route.HOME);
+                if (pages.containsKey(from) || redirects.putIfAbsent(from, to) != null) {
+                    problems.add(Diagnostic.error(
+                            "adres-dubbel", places.of(moved.part(), "oude-adressen", i), from.path()));
+                }
+            }
+        });
+        return new SitePlan(pages, redirects);
+    }
+
+    /** The address of the page that is made of a content file. */
+    public Optional<Route> routeOf(String contentPath) {
+        return pages.values().stream()
+                .filter(page -> page.source().filter(contentPath::equals).isPresent())
+                .map(Page::route)
+                .findFirst();
+    }
+
+    public boolean has(Route route) {
+        return pages.containsKey(route);
+    }
+
+    private record Movable(Object part, String path, Publication publication) {}
+
+    private static Stream<Movable> movable(Programme programme) {
+        return Stream.concat(
+                programme.projects().stream()
+                        .map(it -> new Movable(it, it.story().path(), it.publication())),
+                programme.articles().stream().map(it -> new Movable(it, it.text().path(), it.publication())));
+    }
+
+    private static Diagnostic taken(Programme programme, Page page, Page earlier, SourceMap places) {
+        String path = page.source().or(earlier::source).orElse("");
+        Object part = Stream.<Object>concat(
+                        programme.articles().stream().filter(it -> it.text().path().equals(path)),
+                        programme.projects().stream().filter(it -> it.story().path().equals(path)))
+                .findFirst()
+                .orElse(programme.about());
+        return Diagnostic.error("adres-dubbel", places.of(part, "titel"), page.route().path());
+    }
+
+    /** An article that introduces generated pages rather than being one itself. */
+    static boolean introduces(Article article) {
+        return article.kind() == Article.Kind.PAGE && PageKinds.introductions().contains(article.id());
+    }
+}

@@ -1,0 +1,173 @@
+package nl.regiosite.page;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import nl.regiosite.model.Grant;
+import nl.regiosite.model.Label;
+import nl.regiosite.model.Pillar;
+import nl.regiosite.model.Programme;
+import nl.regiosite.model.Project;
+import nl.regiosite.model.Tranche;
+
+/** {@code /tranches/} and {@code /tranches/<n>/}: who got what in a round, by pillar, as the printed table has it. */
+final class TranchePages implements PageKind {
+    static final Route ROUTE = Route.to("tranches");
+    static final String TITLE = "Tranches";
+
+    /**
+     * A line of the table.
+     *
+     * @param sort new or continued as printed, or else as it follows from the earlier grants
+     */
+    record Line(
+            String number, Link project, String part, String sort, boolean printed, List<Link> leadPartners, String amount) {}
+
+    record Group(
+            Link pillar,
+            String colour,
+            List<Line> lines,
+            Footnotes.Figure projects,
+            Footnotes.Figure subtotal,
+            List<Line> remarks) {}
+
+    record View(
+            String title,
+            String summary,
+            String date,
+            String story,
+            List<Group> groups,
+            Footnotes.Figure total,
+            int projects,
+            List<Link> sources,
+            List<Footnotes.Note> footnotes,
+            Optional<Link> previous,
+            Optional<Link> next) {}
+
+    record ListView(String introduction, MoneyTable table, List<Teaser> items, List<Footnotes.Note> footnotes) {}
+
+    static Route route(int number) {
+        return Route.to("tranches", number);
+    }
+
+    @Override
+    public Set<String> introductions() {
+        return Set.of("tranches");
+    }
+
+    @Override
+    public Stream<Page> pages(Programme programme) {
+        Page all = Page.of(
+                ROUTE,
+                "tranches",
+                TITLE,
+                "Het geld is toegekend in " + programme.tranches().size() + " rondes, die tranches heten.",
+                TranchePages::list);
+        Stream<Page> each = programme.tranches().stream()
+                .map(tranche -> Page.of(
+                                route(tranche.number()),
+                                "tranche",
+                                tranche.title(),
+                                tranche.summary(),
+                                context -> view(tranche, context))
+                        .below(TITLE, ROUTE)
+                        .from(tranche.text().path()));
+        return Stream.concat(Stream.of(all), each);
+    }
+
+    private static ListView list(PageContext context) {
+        Footnotes footnotes = new Footnotes(context);
+        MoneyTable table = MoneyTable.byPillar(context, footnotes);
+        List<Teaser> items = context.programme().tranches().stream()
+                .map(tranche -> Teaser.of(
+                        context.link(tranche),
+                        tranche.summary(),
+                        DutchFormats.money(context.programme().granted(tranche.number()))))
+                .toList();
+        return new ListView(context.introduction("tranches"), table, items, footnotes.all());
+    }
+
+    private static View view(Tranche tranche, PageContext context) {
+        Programme programme = context.programme();
+        Footnotes footnotes = new Footnotes(context);
+        List<Group> groups = programme.pillars().stream()
+                .map(pillar -> group(tranche, pillar, context, footnotes))
+                .filter(group -> !group.lines().isEmpty() || !group.remarks().isEmpty())
+                .toList();
+        return new View(
+                tranche.title(),
+                tranche.summary(),
+                tranche.date().map(DutchFormats::date).orElse(""),
+                context.story(tranche.text()),
+                groups,
+                footnotes.granted(tranche.number()),
+                (int) distinctProjects(programme.grants(grant -> grant.tranche() == tranche.number())),
+                context.sources(tranche.sources()),
+                footnotes.all(),
+                neighbour(tranche, -1, context),
+                neighbour(tranche, 1, context));
+    }
+
+    private static Group group(Tranche tranche, Pillar pillar, PageContext context, Footnotes footnotes) {
+        Programme programme = context.programme();
+        List<Grant> grants = programme.grants(
+                grant -> grant.tranche() == tranche.number() && programme.isOf(grant, pillar.id()));
+        List<Line> remarks = programme.projectsOf(pillar.id()).stream()
+                .flatMap(project -> programme.remarksOf(project.id()).stream()
+                        .filter(remark -> remark.tranche() == tranche.number())
+                        .map(remark -> new Line(
+                                project.number().text(),
+                                context.link(project),
+                                "",
+                                "",
+                                false,
+                                context.organisations(project.leadPartners()),
+                                remark.text())))
+                .toList();
+        return new Group(
+                context.link(pillar),
+                pillar.colour(),
+                grants.stream().map(grant -> line(grant, context)).toList(),
+                footnotes.projects(pillar.id(), tranche.number(), distinctProjects(grants)),
+                footnotes.granted(pillar.id(), tranche.number()),
+                remarks);
+    }
+
+    private static Line line(Grant grant, PageContext context) {
+        Programme programme = context.programme();
+        Project project = programme.project(grant.project()).orElseThrow();
+        boolean printed = programme.about().labelTranches().contains(grant.tranche())
+                && project.label().isPresent();
+        Label sort = printed
+                ? project.label().orElseThrow()
+                : isFirst(grant, programme) ? Label.NEW : Label.CONTINUED;
+        return new Line(
+                project.number().text(),
+                context.link(project),
+                grant.part().orElse(""),
+                sort.id(),
+                printed,
+                context.organisations(programme.leadPartnersOf(grant)),
+                DutchFormats.money(grant.amount()));
+    }
+
+    private static boolean isFirst(Grant grant, Programme programme) {
+        return programme.grantsOf(grant.project()).stream().noneMatch(other -> other.tranche() < grant.tranche());
+    }
+
+    private static long distinctProjects(List<Grant> grants) {
+        return grants.stream().map(Grant::project).distinct().count();
+    }
+
+    private static Optional<Link> neighbour(Tranche tranche, int step, PageContext context) {
+        List<Tranche> all = context.programme().tranches();
+        return IntStream.range(0, all.size())
+                .filter(i -> all.get(i).number() == tranche.number())
+                .map(i -> i + step)
+                .filter(i -> i >= 0 && i < all.size())
+                .mapToObj(i -> context.link(all.get(i)))
+                .findFirst();
+    }
+}

@@ -1,0 +1,164 @@
+package nl.regiosite.source;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import nl.regiosite.source.Parsed.Fault;
+import nl.regiosite.source.Parsed.FaultKind;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.TokenStreamFactory;
+import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.dataformat.yaml.YAMLFactory;
+import tools.jackson.dataformat.yaml.YAMLParser;
+
+/**
+ * Reads YAML and JSON into {@link Node} trees. Binding straight to records loses the places and stops at the first
+ * mistake, so the records are built from these trees instead. YAML's anchors, aliases and tags are refused: nobody who
+ * writes a story needs them, and they can make a small file large.
+ */
+public final class LocatedTrees {
+    /** Content is a few levels deep; what is deeper was not written by a person. */
+    private static final int MAX_DEPTH = 50;
+
+    private static final StreamReadConstraints LIMITS =
+            StreamReadConstraints.builder().maxNestingDepth(MAX_DEPTH).build();
+
+    private static final TokenStreamFactory JSON = JsonFactory.builder()
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .streamReadConstraints(LIMITS)
+            .build();
+
+    private static final TokenStreamFactory YAML = YAMLFactory.builder()
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .streamReadConstraints(LIMITS)
+            .build();
+
+    private LocatedTrees() {}
+
+    /** The whole of a JSON file. */
+    public static Parsed json(SourceFile file) {
+        return parse(JSON, file, file.text(), 1);
+    }
+
+    /** The whole of a YAML file. */
+    public static Parsed yaml(SourceFile file) {
+        return parse(YAML, file, file.text(), 1);
+    }
+
+    /** A block of YAML that begins at line {@code firstLine} of the file, such as front matter. */
+    public static Parsed yaml(SourceFile file, String block, int firstLine) {
+        return parse(YAML, file, block, firstLine);
+    }
+
+    private static Parsed parse(TokenStreamFactory factory, SourceFile file, String text, int firstLine) {
+        try (JsonParser parser = factory.createParser(ObjectReadContext.empty(), text)) {
+            return new TreeReader(parser, file, firstLine - 1).document();
+        } catch (JacksonException e) {
+            return fault(file, e, firstLine - 1);
+        }
+    }
+
+    private static Fault fault(SourceFile file, JacksonException e, int lineOffset) {
+        TokenStreamLocation location = e.getLocation();
+        int line = location == null ? 1 : Math.max(1, location.getLineNr());
+        int column = location == null ? 1 : Math.max(1, location.getColumnNr());
+        String detail = e.getOriginalMessage();
+        return new Fault(new SourceSpan(file, line + lineOffset, column), kindOf(detail), detail);
+    }
+
+    private static FaultKind kindOf(String detail) {
+        String said = detail.toLowerCase(Locale.ROOT);
+        if (said.contains("mapping values are not allowed")) {
+            return FaultKind.UNQUOTED_COLON;
+        } else if (said.contains("\\t(tab)") || said.contains("'\\t'")) {
+            return FaultKind.TAB;
+        } else if (said.contains("quoted scalar") || said.contains("closing quote")) {
+            return FaultKind.OPEN_QUOTE;
+        } else if (said.contains("duplicate")) {
+            return FaultKind.DUPLICATE_KEY;
+        } else if (said.contains("nesting depth")) {
+            return FaultKind.TOO_DEEP;
+        } else if (said.contains("comma") || said.contains("double-quote to start")) {
+            return FaultKind.COMMA;
+        }
+        return FaultKind.SYNTAX;
+    }
+
+    /** One pass over the tokens; gives up at the first alias, anchor or tag. */
+    private static final class TreeReader {
+        private final JsonParser parser;
+        private final SourceFile file;
+        private final int lineOffset;
+        private @Nullable SourceSpan alias;
+
+        TreeReader(JsonParser parser, SourceFile file, int lineOffset) {
+            this.parser = parser;
+            this.file = file;
+            this.lineOffset = lineOffset;
+        }
+
+        Parsed document() {
+            JsonToken first = parser.nextToken();
+            Node root = first == null ? new Node.Mapping(file.start(), List.of()) : value();
+            if (alias != null) {
+                return new Fault(alias, FaultKind.ALIAS, "anchors, aliases and tags are not read");
+            }
+            if (parser.nextToken() != null) {
+                return new Fault(here(), FaultKind.SYNTAX, "something follows after the end");
+            }
+            return new Parsed.Tree(root);
+        }
+
+        private Node value() {
+            SourceSpan span = here();
+            if (refusedInYaml() && alias == null) {
+                alias = span;
+            }
+            return switch (parser.currentToken()) {
+                case START_OBJECT -> mapping(span);
+                case START_ARRAY -> sequence(span);
+                case VALUE_NUMBER_INT -> new Node.Scalar(span, Node.Kind.WHOLE_NUMBER, parser.getString());
+                case VALUE_NUMBER_FLOAT -> new Node.Scalar(span, Node.Kind.FRACTION, parser.getString());
+                case VALUE_TRUE, VALUE_FALSE -> new Node.Scalar(span, Node.Kind.TRUTH, parser.getString());
+                case VALUE_NULL -> new Node.Scalar(span, Node.Kind.NOTHING, "");
+                default -> new Node.Scalar(span, Node.Kind.TEXT, parser.getString());
+            };
+        }
+
+        private boolean refusedInYaml() {
+            return parser instanceof YAMLParser yaml
+                    && (yaml.isCurrentAlias() || yaml.getObjectId() != null || yaml.getTypeId() != null);
+        }
+
+        private Node mapping(SourceSpan span) {
+            List<Node.Entry> entries = new ArrayList<>();
+            while (parser.nextToken() != JsonToken.END_OBJECT) {
+                SourceSpan keySpan = here();
+                String key = parser.currentName();
+                parser.nextToken();
+                entries.add(new Node.Entry(keySpan, key, value()));
+            }
+            return new Node.Mapping(span, entries);
+        }
+
+        private Node sequence(SourceSpan span) {
+            List<Node> items = new ArrayList<>();
+            while (parser.nextToken() != JsonToken.END_ARRAY) {
+                items.add(value());
+            }
+            return new Node.Sequence(span, items);
+        }
+
+        private SourceSpan here() {
+            TokenStreamLocation location = parser.currentTokenLocation();
+            return new SourceSpan(file, location.getLineNr() + lineOffset, location.getColumnNr());
+        }
+    }
+}

@@ -1,0 +1,43 @@
+package nl.regiosite.source;
+
+import java.util.List;
+import java.util.Optional;
+
+/** A value in a YAML or JSON file, with the place where it stands. */
+public sealed interface Node {
+    SourceSpan span();
+
+    /**
+     * A single value. {@code text} is what the file says, letter for letter, so {@code 1.10} stays {@code 1.10} and a
+     * number of forty digits loses none.
+     */
+    record Scalar(SourceSpan span, Kind kind, String text) implements Node {}
+
+    record Sequence(SourceSpan span, List<Node> items) implements Node {
+        public Sequence {
+            items = List.copyOf(items);
+        }
+    }
+
+    record Mapping(SourceSpan span, List<Entry> entries) implements Node {
+        public Mapping {
+            entries = List.copyOf(entries);
+        }
+
+        public Optional<Entry> entry(String key) {
+            return entries.stream().filter(entry -> entry.key().equals(key)).findFirst();
+        }
+    }
+
+    /** A key with its value; {@code span} is the place of the key. */
+    record Entry(SourceSpan span, String key, Node value) {}
+
+    /** What a single value is. */
+    enum Kind {
+        TEXT,
+        WHOLE_NUMBER,
+        FRACTION,
+        TRUTH,
+        NOTHING
+    }
+}

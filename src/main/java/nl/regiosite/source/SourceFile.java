@@ -1,0 +1,71 @@
+package nl.regiosite.source;
+
+import java.util.Arrays;
+
+/**
+ * A text file as it was read: its path from the root of the site (always with {@code /}), its text, and where each
+ * line begins. Lines and columns count from 1, as editors do; a column is a position in UTF-16 units.
+ */
+public final class SourceFile {
+    private final String path;
+    private final String text;
+    private final int[] lineStarts;
+
+    public SourceFile(String path, String text) {
+        this.path = path;
+        this.text = text;
+        this.lineStarts = lineStarts(text);
+    }
+
+    public String path() {
+        return path;
+    }
+
+    public String text() {
+        return text;
+    }
+
+    /** The place of the character at {@code offset}; an offset past the end counts as the end. */
+    public SourceSpan at(int offset) {
+        int bounded = Math.max(0, Math.min(offset, text.length()));
+        int found = Arrays.binarySearch(lineStarts, bounded);
+        int index = found >= 0 ? found : -found - 2;
+        return new SourceSpan(this, index + 1, bounded - lineStarts[index] + 1);
+    }
+
+    /** The first character of the file: the place of what concerns the file as a whole. */
+    public SourceSpan start() {
+        return at(0);
+    }
+
+    /** The text of a line, counted from 1, without its line end; empty when there is no such line. */
+    public String line(int number) {
+        if (number < 1 || number > lineStarts.length) {
+            return "";
+        }
+        int from = lineStarts[number - 1];
+        int to = number == lineStarts.length ? text.length() : lineStarts[number];
+        return text.substring(from, to).stripTrailing();
+    }
+
+    private static int[] lineStarts(String text) {
+        int[] starts = new int[16];
+        int count = 1;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean ends = c == '\n' || (c == '\r' && (i + 1 == text.length() || text.charAt(i + 1) != '\n'));
+            if (ends) {
+                if (count == starts.length) {
+                    starts = Arrays.copyOf(starts, count * 2);
+                }
+                starts[count++] = i + 1;
+            }
+        }
+        return Arrays.copyOf(starts, count);
+    }
+
+    @Override
+    public String toString() {
+        return path;
+    }
+}

@@ -1,0 +1,134 @@
+package nl.regiosite.theme;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.net.URL;
+import java.nio.file.FileSystemAlreadyExistsException;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import nl.regiosite.diagnostic.Diagnostic;
+import nl.regiosite.diagnostic.Diagnostics;
+import nl.regiosite.diagnostic.Fields;
+import nl.regiosite.diagnostic.SyntaxMistakes;
+import nl.regiosite.source.LocatedTrees;
+import nl.regiosite.source.Node;
+import nl.regiosite.source.SourceFile;
+import nl.regiosite.source.SourceSpan;
+
+/**
+ * How a site looks: templates, assets, texts. A theme is looked for in {@code themes/} of the site, and then among those
+ * that travel with the program, so that a site needs no copy of the stock theme.
+ *
+ * @param texts the words of the templates, by key; a child's text goes before its parent's
+ */
+public record SiteTheme(String name, ThemeFiles files, Map<String, String> texts) {
+    private static final int MAX_PARENTS = 5;
+    private static final String FOLDER = "themes/";
+
+    public SiteTheme {
+        texts = Map.copyOf(texts);
+    }
+
+    /**
+     * The theme with its parents.
+     *
+     * @param asked where the name of the theme was written, for when it is not there
+     */
+    public static Optional<SiteTheme> load(
+            Path root, String name, String language, SourceSpan asked, Diagnostics problems) {
+        List<ThemeFiles.Folder> folders = new ArrayList<>();
+        Optional<String> next = Optional.of(name);
+        SourceSpan at = asked;
+        while (next.isPresent()) {
+            Optional<Path> path = next.get().matches("[a-z0-9-]+") ? locate(root, next.get()) : Optional.empty();
+            if (path.isEmpty() || folders.size() > MAX_PARENTS) {
+                problems.add(Diagnostic.error("thema-ontbreekt", at, next.get()));
+                return Optional.empty();
+            }
+            ThemeFiles.Folder folder = new ThemeFiles.Folder(FOLDER + next.get(), path.get());
+            folders.add(folder);
+            Optional<Fields> settings = settings(folder, problems);
+            if (settings.isEmpty()) {
+                return Optional.empty();
+            }
+            next = settings.get().text("ouder");
+            at = settings.get().span("ouder");
+            settings.get().text("naam");
+            settings.get().refuseOthers();
+        }
+        ThemeFiles files = new ThemeFiles(folders);
+        return Optional.of(new SiteTheme(name, files, texts(files, language, problems)));
+    }
+
+    private static Optional<Path> locate(Path root, String name) {
+        Path own = root.resolve(FOLDER + name);
+        return Files.isDirectory(own) ? Optional.of(own) : stock(name);
+    }
+
+    /** A theme within the program: a folder while it is built and tested, an entry of the jar later. */
+    private static Optional<Path> stock(String name) {
+        URL found = SiteTheme.class.getResource("/" + FOLDER + name + "/theme.yml");
+        if (found == null) {
+            return Optional.empty();
+        }
+        try {
+            URI uri = found.toURI();
+            if (uri.getScheme().equals("jar")) {
+                try {
+                    FileSystems.newFileSystem(uri, Map.of());
+                } catch (FileSystemAlreadyExistsException e) {
+                    // An earlier build in this process opened it; it serves this one too.
+                    return Optional.ofNullable(Path.of(uri).getParent());
+                }
+            }
+            return Optional.ofNullable(Path.of(uri).getParent());
+        } catch (URISyntaxException | IOException e) {
+            throw new IllegalStateException("cannot open the stock theme " + name, e);
+        }
+    }
+
+    private static Optional<Fields> settings(ThemeFiles.Folder folder, Diagnostics problems) {
+        return read(new ThemeFiles.Found(folder.name() + "/theme.yml", folder.path().resolve("theme.yml")), problems)
+                .flatMap(root -> Fields.of(root, problems));
+    }
+
+    private static Map<String, String> texts(ThemeFiles files, String language, Diagnostics problems) {
+        Map<String, String> texts = new TreeMap<>();
+        files.layers("texts/" + language + ".yml")
+                .forEach(found -> read(found, problems).ifPresent(root -> flatten("", root, texts)));
+        return texts;
+    }
+
+    private static Optional<Node> read(ThemeFiles.Found found, Diagnostics problems) {
+        String text;
+        try {
+            text = Files.isRegularFile(found.path()) ? Files.readString(found.path()) : "";
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read " + found.name(), e);
+        }
+        SourceFile file = new SourceFile(found.name(), text);
+        if (text.isBlank()) {
+            problems.add(Diagnostic.error("bestand-ontbreekt", file.start(), found.name()));
+            return Optional.empty();
+        }
+        return SyntaxMistakes.tree(LocatedTrees.yaml(file), problems);
+    }
+
+    /** {@code menu: {open: Menu}} is the text {@code menu.open}. */
+    private static void flatten(String prefix, Node node, Map<String, String> texts) {
+        if (node instanceof Node.Mapping mapping) {
+            mapping.entries().forEach(entry ->
+                    flatten(prefix.isEmpty() ? entry.key() : prefix + "." + entry.key(), entry.value(), texts));
+        } else if (node instanceof Node.Scalar scalar) {
+            texts.put(prefix, scalar.text());
+        }
+    }
+}

@@ -1,0 +1,152 @@
+package nl.regiosite.theme;
+
+import io.pebbletemplates.pebble.PebbleEngine;
+import io.pebbletemplates.pebble.error.LoaderException;
+import io.pebbletemplates.pebble.error.PebbleException;
+import io.pebbletemplates.pebble.extension.AbstractExtension;
+import io.pebbletemplates.pebble.extension.Function;
+import io.pebbletemplates.pebble.loader.Loader;
+import io.pebbletemplates.pebble.template.EvaluationContext;
+import io.pebbletemplates.pebble.template.PebbleTemplate;
+import java.io.IOException;
+import java.io.Reader;
+import java.io.StringReader;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import nl.regiosite.diagnostic.Diagnostic;
+import nl.regiosite.diagnostic.Diagnostics;
+import nl.regiosite.source.SourceFile;
+import nl.regiosite.source.SourceSpan;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Fills the templates of a theme (Pebble). Everything that is filled in is escaped; only a story, which is safe HTML
+ * already, is marked {@code raw}. A name that a template uses and nobody gives is a mistake with its line.
+ */
+public final class TemplateEngine {
+    private final SiteTheme theme;
+    private final PebbleEngine engine;
+
+    public TemplateEngine(SiteTheme theme) {
+        this.theme = theme;
+        this.engine = new PebbleEngine.Builder()
+                .loader(new ThemeLoader(theme.files()))
+                .strictVariables(true)
+                .newLineTrimming(false)
+                .autoEscaping(true)
+                .defaultLocale(Locale.ROOT)
+                .extension(new Words(theme.texts()))
+                .build();
+    }
+
+    /** The page, or nothing and a diagnostic that names the template and its line. */
+    public Optional<String> render(String template, Map<String, Object> values, Diagnostics problems) {
+        StringWriter out = new StringWriter(16_384);
+        try {
+            PebbleTemplate compiled = engine.getTemplate("templates/" + template + ".peb");
+            compiled.evaluate(out, values);
+            return Optional.of(out.toString());
+        } catch (PebbleException e) {
+            problems.add(Diagnostic.error("sjabloon-fout", place(e, template), said(e)));
+            return Optional.empty();
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot write to memory", e);
+        } catch (StackOverflowError e) {
+            // Templates that include each other in a circle.
+            problems.add(Diagnostic.error("sjabloon-kring", file("templates/" + template + ".peb").start(), template));
+            return Optional.empty();
+        }
+    }
+
+    private SourceSpan place(PebbleException e, String template) {
+        String name = e.getFileName() == null ? "templates/" + template + ".peb" : e.getFileName();
+        Integer line = e.getLineNumber();
+        return new SourceSpan(file(name), line == null || line < 1 ? 1 : line, 1);
+    }
+
+    private SourceFile file(String name) {
+        return theme.files()
+                .find(name)
+                .map(found -> new SourceFile(found.name(), found.text()))
+                .orElseGet(() -> new SourceFile("themes/" + theme.name() + "/" + name, ""));
+    }
+
+    private static String said(PebbleException e) {
+        String message = e.getPebbleMessage();
+        return message == null ? String.valueOf(e.getMessage()) : message;
+    }
+
+    /** {@code t('key')}: the theme's own words, {@code {0}} and on filled in with further arguments. */
+    private static final class Words extends AbstractExtension {
+        private final Map<String, String> texts;
+
+        Words(Map<String, String> texts) {
+            this.texts = texts;
+        }
+
+        @Override
+        public Map<String, Function> getFunctions() {
+            return Map.of("t", new Word(texts));
+        }
+    }
+
+    private record Word(Map<String, String> texts) implements Function {
+        @Override
+        public @Nullable List<String> getArgumentNames() {
+            // Pebble then passes the arguments by place, under the names "0", "1" and on.
+            return null;
+        }
+
+        @Override
+        public Object execute(
+                Map<String, Object> args, PebbleTemplate self, EvaluationContext context, int lineNumber) {
+            String key = String.valueOf(args.get("0"));
+            String text = texts.get(key);
+            if (text == null) {
+                throw new PebbleException(null, "no text for " + key, lineNumber, self.getName());
+            }
+            for (int i = 1; args.containsKey(String.valueOf(i)); i++) {
+                text = text.replace("{" + (i - 1) + "}", String.valueOf(args.get(String.valueOf(i))));
+            }
+            return text;
+        }
+    }
+
+    /** Reads templates through the theme's inheritance. */
+    private record ThemeLoader(ThemeFiles files) implements Loader<String> {
+        @Override
+        public Reader getReader(String name) {
+            return new StringReader(files.find(name)
+                    .orElseThrow(() -> new LoaderException(null, "no template " + name))
+                    .text());
+        }
+
+        @Override
+        public void setCharset(String charset) {}
+
+        @Override
+        public void setPrefix(String prefix) {}
+
+        @Override
+        public void setSuffix(String suffix) {}
+
+        @Override
+        public String resolveRelativePath(String relativePath, String anchorPath) {
+            return relativePath;
+        }
+
+        @Override
+        public String createCacheKey(String name) {
+            return name;
+        }
+
+        @Override
+        public boolean resourceExists(String name) {
+            return files.find(name).isPresent();
+        }
+    }
+}

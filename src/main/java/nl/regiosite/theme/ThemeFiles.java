@@ -1,0 +1,81 @@
+package nl.regiosite.theme;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/**
+ * The files of a theme and its parents as one folder: a file of the child hides the one of the same name in its parent.
+ *
+ * @param folders the child first, its parent next, and so on
+ */
+public record ThemeFiles(List<Folder> folders) {
+    /** One theme's folder; {@code name} is its path as people know it, such as {@code themes/noaberschap}. */
+    public record Folder(String name, Path path) {}
+
+    /** A file, and its path as people know it. */
+    public record Found(String name, Path path) {
+        public String text() {
+            try {
+                return Files.readString(path);
+            } catch (IOException e) {
+                throw new UncheckedIOException("cannot read " + name, e);
+            }
+        }
+
+        public byte[] bytes() {
+            try {
+                return Files.readAllBytes(path);
+            } catch (IOException e) {
+                throw new UncheckedIOException("cannot read " + name, e);
+            }
+        }
+    }
+
+    public ThemeFiles {
+        folders = List.copyOf(folders);
+    }
+
+    /** The file at a path within the theme, from the child or else the nearest parent. */
+    public Optional<Found> find(String file) {
+        return folders.stream()
+                .map(folder -> new Found(folder.name() + "/" + file, folder.path().resolve(file)))
+                .filter(found -> Files.isRegularFile(found.path()))
+                .findFirst();
+    }
+
+    /** The same file from each theme that has it, the farthest parent first. */
+    public List<Found> layers(String file) {
+        return Stream.iterate(folders.size() - 1, i -> i >= 0, i -> i - 1)
+                .map(folders::get)
+                .map(folder -> new Found(folder.name() + "/" + file, folder.path().resolve(file)))
+                .filter(found -> Files.isRegularFile(found.path()))
+                .toList();
+    }
+
+    /** All files below a folder of the theme, by their path within that folder. */
+    public SortedMap<String, Found> below(String folder) {
+        SortedMap<String, Found> files = new TreeMap<>();
+        for (Folder theme : folders) {
+            Path base = theme.path().resolve(folder);
+            if (!Files.isDirectory(base)) {
+                continue;
+            }
+            try (Stream<Path> walk = Files.walk(base)) {
+                walk.filter(Files::isRegularFile).forEach(path -> {
+                    String name = base.relativize(path).toString().replace('\\', '/');
+                    files.putIfAbsent(name, new Found(theme.name() + "/" + folder + "/" + name, path));
+                });
+            } catch (IOException e) {
+                throw new UncheckedIOException("cannot list " + theme.name() + "/" + folder, e);
+            }
+        }
+        return files;
+    }
+}
