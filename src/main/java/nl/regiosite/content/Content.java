@@ -1,10 +1,13 @@
 package nl.regiosite.content;
 
+import java.util.Collections;
+import java.util.SortedMap;
 import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import nl.regiosite.model.Programme;
 import nl.regiosite.source.SourceFile;
 import nl.regiosite.source.SourceMap;
-import java.util.SortedMap;
 
 /**
  * What was read from {@code content/}.
@@ -12,6 +15,13 @@ import java.util.SortedMap;
  * @param places where each part of the programme stands
  * @param texts the Markdown files by path, for what is found wrong in a text later on
  * @param pictures the paths of the pictures that lie beside texts
+ * @param unreadable the paths of the texts that could not be read as they should
  */
 public record Content(
-        Programme programme, SourceMap places, SortedMap<String, SourceFile> texts, SortedSet<String> pictures) {}
+        Programme programme, SourceMap places, SortedMap<String, SourceFile> texts, SortedSet<String> pictures, SortedSet<String> unreadable) {
+    public Content {
+        texts = Collections.unmodifiableSortedMap(new TreeMap<>(texts));
+        pictures = Collections.unmodifiableSortedSet(new TreeSet<>(pictures));
+        unreadable = Collections.unmodifiableSortedSet(new TreeSet<>(unreadable));
+    }
+}

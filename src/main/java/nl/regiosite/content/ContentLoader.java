@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -13,9 +14,11 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import nl.regiosite.diagnostic.Diagnostic;
 import nl.regiosite.diagnostic.Diagnostics;
+import nl.regiosite.diagnostic.Hint;
 import nl.regiosite.model.About;
 import nl.regiosite.model.Article;
 import nl.regiosite.model.Ids;
@@ -36,7 +39,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ContentLoader {
     private static final String FOLDER = "content";
-    private static final Set<String> PICTURES = Set.of("jpg", "jpeg", "png", "webp", "svg", "gif");
+    private static final String PROGRAMME = FOLDER + "/programma.md";
+    private static final Set<String> PICTURES = Set.of("jpg", "jpeg", "png", "webp");
     private static final Set<String> HANDBOOK = Set.of("LEESMIJ.md", "README.md");
 
     private final Path root;
@@ -50,6 +54,7 @@ public final class ContentLoader {
 
     private final SortedMap<String, SourceFile> readTexts = new TreeMap<>();
     private final SortedSet<String> pictures = new TreeSet<>();
+    private final SortedSet<String> unreadable = new TreeSet<>();
     private final List<Pillar> pillars = new ArrayList<>();
     private final List<Project> projects = new ArrayList<>();
     private final List<Tranche> tranches = new ArrayList<>();
@@ -77,8 +82,8 @@ public final class ContentLoader {
         for (String path : paths()) {
             readOne(path);
         }
-        if (about == null && problems.sorted().stream().noneMatch(d -> d.span().file().path().equals(FOLDER + "/programma.md"))) {
-            files.required(FOLDER + "/programma.md");
+        if (!Files.exists(root.resolve(PROGRAMME))) {
+            files.required(PROGRAMME);
         }
         Programme programme = new Programme(
                 about == null ? unreadableAbout() : about,
@@ -96,7 +101,7 @@ public final class ContentLoader {
                 monitoring.results(),
                 monitoring.indicators(),
                 articles);
-        return new Content(programme, places, readTexts, pictures);
+        return new Content(programme, places, readTexts, pictures, unreadable);
     }
 
     /** Every file below the folder, in an order that does not come from the disk. */
@@ -128,7 +133,11 @@ public final class ContentLoader {
             return;
         }
         if (PICTURES.contains(extension(name)) && parts.size() > 1) {
-            pictures.add(path);
+            if (name.matches("[A-Za-z0-9._-]+")) {
+                pictures.add(path);
+            } else {
+                badName(path, name);
+            }
         } else if (extension(name).equals("json")) {
             readJson(path, parts);
         } else if (extension(name).equals("md")) {
@@ -177,14 +186,20 @@ public final class ContentLoader {
     }
 
     private <T> void keep(
-            String path, String id, Object key, List<T> into, java.util.function.Function<FrontMatter, Optional<T>> read) {
+            String path, String id, Object key, List<T> into, Function<FrontMatter, Optional<T>> read) {
+        Optional<T> part = Ids.isSlug(id) ? front(path).flatMap(read) : Optional.empty();
         if (!Ids.isSlug(id)) {
-            problems.add(Diagnostic.error("bestandsnaam-ongeldig", new SourceFile(path, "").start(), id)
-                    .withHint(nl.regiosite.diagnostic.Hint.of("tip.bestandsnaam", slugOf(id))));
-            places.putUnreadable(key);
-            return;
+            badName(path, id);
         }
-        front(path).flatMap(read).ifPresentOrElse(into::add, () -> places.putUnreadable(key));
+        part.ifPresentOrElse(into::add, () -> {
+            places.putUnreadable(key);
+            unreadable.add(path);
+        });
+    }
+
+    private void badName(String path, String name) {
+        problems.add(Diagnostic.error("bestandsnaam-ongeldig", new SourceFile(path, "").start(), name)
+                .withHint(Hint.of("tip.bestandsnaam", slugOf(name))));
     }
 
     private Optional<FrontMatter> front(String path) {
@@ -204,7 +219,7 @@ public final class ContentLoader {
     }
 
     private static String slugOf(String name) {
-        String plain = java.text.Normalizer.normalize(name, java.text.Normalizer.Form.NFD)
+        String plain = Normalizer.normalize(name, Normalizer.Form.NFD)
                 .replaceAll("\\p{M}", "")
                 .toLowerCase(Locale.ROOT);
         return plain.replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
@@ -224,6 +239,6 @@ public final class ContentLoader {
                 List.of(),
                 List.of(),
                 List.of(),
-                new Prose(FOLDER + "/programma.md", ""));
+                new Prose(PROGRAMME, ""));
     }
 }

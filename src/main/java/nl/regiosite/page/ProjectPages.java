@@ -17,7 +17,7 @@ import nl.regiosite.model.Project;
 import nl.regiosite.model.ProjectId;
 
 /** {@code /projecten/<project>/}: all that is known of one project. */
-final class ProjectPages implements PageKind {
+public final class ProjectPages implements PageKind {
     /** A grant, or the remark in the place of one. */
     record GrantRow(Link tranche, String part, List<Link> leadPartners, String amount, boolean isRemark, String source) {}
 
@@ -60,7 +60,8 @@ final class ProjectPages implements PageKind {
             Optional<Link> previous,
             Optional<Link> next) {}
 
-    static Route route(ProjectId id) {
+    /** The address of a project. */
+    public static Route route(ProjectId id) {
         return Route.to("projecten", id);
     }
 

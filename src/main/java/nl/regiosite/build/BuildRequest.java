@@ -1,0 +1,19 @@
+package nl.regiosite.build;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * What to build.
+ *
+ * @param root the folder that holds the content, the themes and the settings
+ * @param config the settings, as a path below the root
+ * @param output where the site goes
+ * @param baseUrl an address in the place of the one in the settings, for previews
+ * @param drafts whether drafts and what is planned for later are built too
+ * @param today the day that counts as today
+ */
+public record BuildRequest(
+        Path root, String config, Path output, Optional<URI> baseUrl, boolean drafts, LocalDate today) {}

@@ -1,0 +1,24 @@
+package nl.regiosite.build;
+
+import java.util.List;
+import java.util.Optional;
+import nl.regiosite.diagnostic.Diagnostic;
+import nl.regiosite.diagnostic.Severity;
+import nl.regiosite.publish.OutputTree;
+
+/**
+ * How a build ended.
+ *
+ * @param tree the finished site; nothing when there are errors
+ * @param pages how many pages it has
+ * @param explained how many printed totals and labels differ from the lines and are explained
+ */
+public record BuildResult(List<Diagnostic> problems, Optional<OutputTree> tree, int pages, int explained) {
+    public BuildResult {
+        problems = List.copyOf(problems);
+    }
+
+    public long count(Severity severity) {
+        return problems.stream().filter(problem -> problem.severity() == severity).count();
+    }
+}

@@ -1,0 +1,87 @@
+package nl.regiosite.build;
+
+import java.util.Optional;
+import nl.regiosite.build.Progress.Step;
+import nl.regiosite.check.Rules;
+import nl.regiosite.config.SiteConfig;
+import nl.regiosite.config.SiteConfigReader;
+import nl.regiosite.content.Content;
+import nl.regiosite.content.ContentLoader;
+import nl.regiosite.content.TextFiles;
+import nl.regiosite.diagnostic.Diagnostics;
+import nl.regiosite.model.Programme;
+import nl.regiosite.output.OutputContext;
+import nl.regiosite.output.Outputs;
+import nl.regiosite.page.PageContext;
+import nl.regiosite.page.PageKinds;
+import nl.regiosite.page.SitePlan;
+import nl.regiosite.publish.OutputTree;
+import nl.regiosite.source.SourceFile;
+import nl.regiosite.theme.SiteTheme;
+import nl.regiosite.theme.ThemeAssets;
+
+/**
+ * From content to site:
+ *
+ * <ol>
+ *   <li>read the settings, the theme and the content;
+ *   <li>hold the programme against the rules;
+ *   <li>plan every address;
+ *   <li>render the stories, which may link to any address;
+ *   <li>render the pages and make the other outputs.
+ * </ol>
+ *
+ * Mistakes of all steps up to the stories are found in one run. With an error no site comes out. Nothing here writes to
+ * the disk: a {@code Publisher} puts the finished site in its place.
+ */
+public final class SiteBuilder {
+    private final Progress progress;
+
+    public SiteBuilder(Progress progress) {
+        this.progress = progress;
+    }
+
+    public BuildResult build(BuildRequest request) {
+        Diagnostics problems = new Diagnostics();
+
+        progress.step(Step.READ);
+        Optional<SourceFile> settings = new TextFiles(request.root(), problems).required(request.config());
+        Optional<SiteConfig> config = settings.flatMap(file -> SiteConfigReader.read(file, problems))
+                .map(read -> request.baseUrl().map(read::at).orElse(read));
+        Optional<SiteTheme> theme = config.flatMap(
+                read -> SiteTheme.load(request.root(), read.theme(), read.language(), settings.orElseThrow().start(), problems));
+        Content content = ContentLoader.load(request.root(), problems);
+
+        progress.step(Step.CHECK);
+        Rules.check(content.programme(), content.places(), problems);
+
+        progress.step(Step.PLAN);
+        Programme programme =
+                request.drafts() ? content.programme() : content.programme().publicOn(request.today());
+        SitePlan plan = SitePlan.of(programme, PageKinds.ALL, content.places(), problems);
+        StoryBook stories = StoryBook.render(programme, content, plan, config, problems);
+        if (problems.hasErrors()) {
+            return failed(problems);
+        }
+
+        progress.step(Step.RENDER);
+        PageContext context = new PageContext(programme, config.orElseThrow(), plan, stories.html());
+        ThemeAssets assets = ThemeAssets.of(theme.orElseThrow());
+        OutputTree tree = new OutputTree();
+        new PageRenderer(theme.orElseThrow(), assets, context, progress).render(tree, problems);
+        if (problems.hasErrors()) {
+            return failed(problems);
+        }
+
+        progress.step(Step.OUTPUTS);
+        Outputs.write(new OutputContext(context, assets, request.today(), request.root(), content.pictures()), tree);
+        int explained = (int) programme.controlTotals().stream()
+                .filter(total -> total.explained().isPresent())
+                .count();
+        return new BuildResult(problems.sorted(), Optional.of(tree), plan.pages().size(), explained);
+    }
+
+    private static BuildResult failed(Diagnostics problems) {
+        return new BuildResult(problems.sorted(), Optional.empty(), 0, 0);
+    }
+}

@@ -1,0 +1,99 @@
+package nl.regiosite.cli;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import nl.regiosite.build.BuildRequest;
+import nl.regiosite.build.BuildResult;
+import nl.regiosite.build.SiteBuilder;
+import nl.regiosite.diagnostic.DiagnosticPrinter;
+import nl.regiosite.diagnostic.JsonPrinter;
+import nl.regiosite.diagnostic.Severity;
+import nl.regiosite.publish.OutputTree;
+import nl.regiosite.publish.Publisher;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** {@code build} and {@code check}: the same work, but a check publishes nothing. */
+@Command
+final class BuildCommand implements Callable<Integer> {
+    private final Console console;
+    private final Clock clock;
+    private final Path folder;
+    private final boolean publish;
+
+    @Mixin
+    private final SiteOptions options = new SiteOptions();
+
+    BuildCommand(Console console, Clock clock, Path folder, boolean publish) {
+        this.console = console;
+        this.clock = clock;
+        this.folder = folder;
+        this.publish = publish;
+    }
+
+    @Override
+    public Integer call() throws Exception {
+        long begin = System.nanoTime();
+        BuildRequest request = options.request(folder, clock);
+        Publisher publisher = new Publisher(request.root(), request.output());
+        if (publish) {
+            publisher.requireOurs();
+        }
+        BuildResult result = new SiteBuilder(new ConsoleProgress(console, options)).build(request);
+        report(result);
+        if (result.tree().isEmpty()) {
+            say("klaar.fouten", String.valueOf(result.count(Severity.ERROR)), warnings(result), standing());
+            return Main.CONTENT;
+        }
+        OutputTree tree = result.tree().get();
+        if (publish) {
+            publisher.publish(tree);
+        }
+        String seconds = seconds(System.nanoTime() - begin);
+        String place = folder.toAbsolutePath().normalize().relativize(request.output()).toString();
+        say(
+                publish ? "klaar.gebouwd" : "klaar.nagekeken",
+                String.valueOf(result.pages()),
+                String.valueOf(tree.size()),
+                seconds,
+                warnings(result),
+                place,
+                String.valueOf(result.explained()));
+        return 0;
+    }
+
+    private String standing() {
+        return publish ? console.texts().get("klaar.blijft-staan") : "";
+    }
+
+    private String warnings(BuildResult result) {
+        long count = result.count(Severity.WARNING);
+        return console.texts().get(count == 1 ? "klaar.waarschuwing" : "klaar.waarschuwingen", String.valueOf(count));
+    }
+
+    private void report(BuildResult result) {
+        DiagnosticPrinter people = new DiagnosticPrinter(console.texts());
+        JsonPrinter programs = new JsonPrinter(console.texts());
+        result.problems().forEach(problem -> {
+            if (options.json()) {
+                console.say(programs.print(problem));
+            } else {
+                console.error(people.print(problem));
+            }
+        });
+    }
+
+    private void say(String key, String... arguments) {
+        if (!options.quiet() && !options.json()) {
+            console.say(console.texts().get(key, arguments).strip());
+        }
+    }
+
+    /** {@code 0,7} in Dutch, {@code 0.7} in English. */
+    private String seconds(long nanos) {
+        String point = String.format(Locale.ROOT, "%.1f", nanos / 1e9);
+        return point.replace(".", console.texts().get("decimaalteken"));
+    }
+}

@@ -1,0 +1,32 @@
+package nl.regiosite.cli;
+
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import nl.regiosite.publish.Publisher;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** {@code clean}: takes away the site that was built, and nothing that this program did not make. */
+@Command
+final class CleanCommand implements Callable<Integer> {
+    private final Console console;
+    private final Path folder;
+
+    @Mixin
+    private final SiteOptions options = new SiteOptions();
+
+    CleanCommand(Console console, Path folder) {
+        this.console = console;
+        this.folder = folder;
+    }
+
+    @Override
+    public Integer call() throws Exception {
+        Path output = options.output(folder);
+        new Publisher(options.root(folder), output).clean();
+        if (!options.quiet()) {
+            console.say(console.texts().get("klaar.opgeruimd", output.toString()));
+        }
+        return 0;
+    }
+}

@@ -1,0 +1,80 @@
+package nl.regiosite.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZoneId;
+import nl.regiosite.diagnostic.Texts;
+import nl.regiosite.publish.PublishRefused;
+import picocli.CommandLine;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+
+/**
+ * The program. Exit codes: 0 good, 1 something is wrong with the content, 2 wrong usage, 3 a bug or a broken disk.
+ *
+ * <p>The streams, the clock and the folder to work in come in here and go on through constructors.
+ */
+public final class Main {
+    /** A day begins for every editor at the same moment, wherever the machine stands. */
+    private static final ZoneId DUTCH_TIME = ZoneId.of("Europe/Amsterdam");
+
+    static final int CONTENT = 1;
+    static final int USAGE = 2;
+    static final int BUG = 3;
+
+    private Main() {}
+
+    public static void main(String[] args) {
+        PrintWriter out = new PrintWriter(System.out, true, java.nio.charset.StandardCharsets.UTF_8);
+        PrintWriter err = new PrintWriter(System.err, true, java.nio.charset.StandardCharsets.UTF_8);
+        System.exit(run(out, err, Clock.system(DUTCH_TIME), Path.of(""), args));
+    }
+
+    /** Runs one command and returns its exit code. */
+    public static int run(PrintWriter out, PrintWriter err, Clock clock, Path folder, String... args) {
+        Console console = new Console(out, err, Language.of(args));
+        CommandLine commands = new CommandLine(new RootCommand())
+                .addSubcommand("build", new BuildCommand(console, clock, folder, true))
+                .addSubcommand("check", new BuildCommand(console, clock, folder, false))
+                .addSubcommand("clean", new CleanCommand(console, folder))
+                .addSubcommand("version", new VersionCommand(console));
+        commands.setResourceBundle(console.texts().bundle())
+                .setOut(out)
+                .setErr(err)
+                .setUsageHelpAutoWidth(false)
+                .setUsageHelpWidth(100)
+                .setParameterExceptionHandler((e, given) -> misused(e, console))
+                .setExecutionExceptionHandler((e, line, parsed) -> failed(e, parsed, console));
+        return commands.execute(args);
+    }
+
+    private static int misused(ParameterException e, Console console) {
+        Texts texts = console.texts();
+        if (e instanceof CommandLine.UnmatchedArgumentException unmatched) {
+            console.error(texts.get("gebruik.onbekend", String.join(" ", unmatched.getUnmatched())));
+        } else if (e instanceof CommandLine.MissingParameterException) {
+            console.error(texts.get("gebruik.waarde-ontbreekt", String.valueOf(e.getMessage())));
+        } else {
+            console.error(texts.get("gebruik.ongeldig", String.valueOf(e.getMessage())));
+        }
+        console.error(texts.get("gebruik.hulp"));
+        return USAGE;
+    }
+
+    private static int failed(Exception e, ParseResult parsed, Console console) {
+        Texts texts = console.texts();
+        if (e instanceof PublishRefused refused) {
+            console.error(texts.get("uitvoer." + refused.reason().name().toLowerCase(java.util.Locale.ROOT), refused.place().toString()));
+            return USAGE;
+        }
+        boolean disk = e instanceof java.io.UncheckedIOException;
+        console.error(texts.get(disk ? "fout.schijf" : "fout.programma", String.valueOf(e.getMessage())));
+        if (SiteOptions.verbose(parsed)) {
+            e.printStackTrace(console.errors());
+        } else {
+            console.error(texts.get("fout.meer-weten"));
+        }
+        return BUG;
+    }
+}

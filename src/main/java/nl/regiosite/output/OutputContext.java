@@ -1,0 +1,27 @@
+package nl.regiosite.output;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.SortedSet;
+import nl.regiosite.config.SiteConfig;
+import nl.regiosite.model.Programme;
+import nl.regiosite.page.PageContext;
+import nl.regiosite.theme.ThemeAssets;
+
+/**
+ * What an output is made from.
+ *
+ * @param today the day that counts as the day of the build
+ * @param root the folder of the site's source, for files that are passed on as they are
+ * @param pictures the pictures beside texts, by their path from the root
+ */
+public record OutputContext(
+        PageContext pages, ThemeAssets assets, LocalDate today, Path root, SortedSet<String> pictures) {
+    public Programme programme() {
+        return pages.programme();
+    }
+
+    public SiteConfig config() {
+        return pages.config();
+    }
+}

@@ -1,0 +1,31 @@
+package nl.regiosite.output;
+
+import java.util.List;
+import nl.regiosite.publish.OutputTree;
+
+/** All outputs that are not pages. */
+public final class Outputs {
+    public static final List<Output> ALL = List.of(
+            // Open data.
+            new ProjectsJson(),
+            new ProjectsCsv(),
+            new GrantsJson(),
+            new GrantsCsv(),
+            new TotalsJson(),
+            // For search engines and for who finds a hole.
+            new Sitemap(),
+            new Robots(),
+            new SecurityTxt(),
+            // For the host.
+            new HostHeaders(),
+            new HostRedirects(),
+            // What the pages use.
+            new AssetFiles(),
+            new PictureFiles());
+
+    private Outputs() {}
+
+    public static void write(OutputContext context, OutputTree tree) {
+        ALL.forEach(output -> output.write(context, tree));
+    }
+}

@@ -1,0 +1,11 @@
+package nl.regiosite.output;
+
+import nl.regiosite.publish.OutputTree;
+
+/** {@code /robots.txt}: all is public, and here is the list. */
+final class Robots implements Output {
+    @Override
+    public void write(OutputContext context, OutputTree tree) {
+        tree.put("robots.txt", "User-agent: *\nAllow: /\n\nSitemap: " + context.pages().url(Sitemap.ROUTE) + "\n");
+    }
+}

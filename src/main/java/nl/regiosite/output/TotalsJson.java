@@ -1,0 +1,41 @@
+package nl.regiosite.output;
+
+import java.util.function.IntFunction;
+import nl.regiosite.model.Money;
+import nl.regiosite.model.Pillar;
+import nl.regiosite.model.Programme;
+import nl.regiosite.model.Tranche;
+import nl.regiosite.page.DataPage;
+import nl.regiosite.publish.OutputTree;
+import tools.jackson.core.JsonGenerator;
+
+/** {@code /data/totalen.json}: the sums, by pillar and tranche, as computed from the grants. */
+final class TotalsJson implements Output {
+    @Override
+    public void write(OutputContext context, OutputTree tree) {
+        Programme programme = context.programme();
+        tree.put(DataPage.file("totalen.json").outputPath(), Json.write(json -> {
+            json.writeStartObject();
+            json.writeObjectPropertyStart("pijlers");
+            for (Pillar pillar : programme.pillars()) {
+                json.writeObjectPropertyStart(pillar.id().value());
+                tranches(programme, json, number -> programme.granted(pillar.id(), number));
+                json.writeNumberProperty("totaal", programme.granted(pillar.id()).euros());
+                json.writeEndObject();
+            }
+            json.writeEndObject();
+            tranches(programme, json, programme::granted);
+            json.writeNumberProperty("totaal", programme.granted().euros());
+            json.writeEndObject();
+        }));
+    }
+
+    private static void tranches(Programme programme, JsonGenerator json, IntFunction<Money> granted) {
+        json.writeObjectPropertyStart("tranches");
+        for (Tranche tranche : programme.tranches()) {
+            json.writeNumberProperty(
+                    String.valueOf(tranche.number()), granted.apply(tranche.number()).euros());
+        }
+        json.writeEndObject();
+    }
+}
