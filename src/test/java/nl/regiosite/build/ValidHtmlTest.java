@@ -1,0 +1,74 @@
+package nl.regiosite.build;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import nu.validator.validation.SimpleDocumentValidator;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.xml.sax.ErrorHandler;
+import org.xml.sax.InputSource;
+import org.xml.sax.SAXParseException;
+
+/** Every page of the real site passes the Nu HTML checker. */
+class ValidHtmlTest {
+    private static final String SCHEMA = "http://s.validator.nu/html5-rdfalite.rnc";
+
+    private static SimpleDocumentValidator validator;
+
+    @BeforeAll
+    static void load_the_schema() throws Exception {
+        validator = new SimpleDocumentValidator(true, false, false);
+        validator.setUpMainSchema(SCHEMA, new Complaints(""));
+    }
+
+    private record Complaints(String page, List<String> all) implements ErrorHandler {
+        Complaints(String page) {
+            this(page, new ArrayList<>());
+        }
+
+        @Override
+        public void warning(SAXParseException e) {
+            // The checker's warnings are advice; errors are what may not be.
+        }
+
+        @Override
+        public void error(SAXParseException e) {
+            all.add(page + ":" + e.getLineNumber() + ":" + e.getColumnNumber() + " " + e.getMessage());
+        }
+
+        @Override
+        public void fatalError(SAXParseException e) {
+            error(e);
+        }
+    }
+
+    private static List<String> complaints(String name, byte[] page) throws Exception {
+        Complaints complaints = new Complaints(name);
+        validator.setUpValidatorAndParsers(complaints, false, false);
+        InputSource source = new InputSource(new ByteArrayInputStream(page));
+        source.setEncoding("UTF-8");
+        validator.checkHtmlInputSource(source);
+        return complaints.all();
+    }
+
+    @Test
+    void every_page_is_valid() throws Exception {
+        List<String> errors = new ArrayList<>();
+        for (Map.Entry<String, byte[]> file : Sites.files(Sites.build(Sites.REAL)).entrySet()) {
+            if (file.getKey().endsWith(".html")) {
+                errors.addAll(complaints(file.getKey(), file.getValue()));
+            }
+        }
+        assertThat(errors).isEmpty();
+    }
+
+    @Test
+    void the_checker_does_find_what_is_wrong() throws Exception {
+        byte[] page = "<!doctype html><html lang=nl><title>x</title><p id=a><p id=a>".getBytes(java.nio.charset.StandardCharsets.UTF_8);
+        assertThat(complaints("x", page)).anyMatch(error -> error.contains("Duplicate ID"));
+    }
+}

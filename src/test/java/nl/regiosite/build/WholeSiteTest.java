@@ -1,0 +1,138 @@
+package nl.regiosite.build;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.SortedMap;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** What must hold for every page of the real site. */
+class WholeSiteTest {
+    private static SortedMap<String, byte[]> files;
+    private static final Map<String, Document> PAGES = new HashMap<>();
+
+    @BeforeAll
+    static void build() {
+        files = Sites.files(Sites.build(Sites.REAL));
+        files.forEach((path, bytes) -> {
+            if (path.endsWith(".html")) {
+                PAGES.put(path, Jsoup.parse(Sites.text(bytes)));
+            }
+        });
+    }
+
+    @Test
+    void every_address_of_the_design_is_there() {
+        assertThat(files)
+                .containsKeys(
+                        "index.html",
+                        "projecten/index.html",
+                        "projecten/it-hub/index.html",
+                        "pijlers/wonen/index.html",
+                        "tranches/index.html",
+                        "tranches/5/index.html",
+                        "themas/proeftuinen/index.html",
+                        "gemeenten/emmen/index.html",
+                        "organisaties/provincie-drenthe/index.html",
+                        "organisaties/emmen/index.html",
+                        "geld/index.html",
+                        "resultaten/index.html",
+                        "verhalen/index.html",
+                        "nieuws/index.html",
+                        "agenda/index.html",
+                        "agenda/maand-van-de-regio/index.html",
+                        "over/index.html",
+                        "organisatie/index.html",
+                        "contact/index.html",
+                        "toegankelijkheid/index.html",
+                        "privacy/index.html",
+                        "data/index.html",
+                        "data/projecten.json",
+                        "data/projecten.csv",
+                        "data/toekenningen.json",
+                        "data/toekenningen.csv",
+                        "data/totalen.json",
+                        "sitemap.xml",
+                        "robots.txt",
+                        "404.html",
+                        ".well-known/security.txt",
+                        "_headers",
+                        "_redirects");
+    }
+
+    @Test
+    void every_internal_link_and_anchor_resolves() {
+        List<String> dead = new ArrayList<>();
+        PAGES.forEach((path, page) -> {
+            for (Element element : page.select("[href], [src]")) {
+                String target = element.hasAttr("href") ? element.attr("href") : element.attr("src");
+                if (!target.matches("(https?|mailto|tel):.*") && !resolves(path, target)) {
+                    dead.add(path + " -> " + target);
+                }
+            }
+        });
+        assertThat(dead).isEmpty();
+    }
+
+    private static boolean resolves(String from, String target) {
+        String path = target.contains("#") ? target.substring(0, target.indexOf('#')) : target;
+        String anchor = target.contains("#") ? target.substring(target.indexOf('#') + 1) : "";
+        String file = path.isEmpty() ? from : path.substring(1) + (path.endsWith("/") ? "index.html" : "");
+        boolean there = path.isEmpty() || (path.startsWith("/") && files.containsKey(file));
+        Document page = PAGES.get(file);
+        return there && (anchor.isEmpty() || (page != null && page.getElementById(anchor) != null));
+    }
+
+    @Test
+    void every_page_has_a_title_and_a_description_of_its_own() {
+        Set<String> titles = new HashSet<>();
+        PAGES.forEach((path, page) -> {
+            assertThat(page.title()).as(path).isNotBlank();
+            assertThat(titles.add(page.title())).as("the title of " + path + " is taken: " + page.title()).isTrue();
+            assertThat(page.select("meta[name=description]").attr("content")).as(path).isNotBlank();
+            assertThat(page.select("h1")).as(path).hasSize(1);
+            assertThat(page.select("html").attr("lang")).as(path).isEqualTo("nl");
+        });
+    }
+
+    @Test
+    void no_page_asks_anything_of_another_site_or_runs_or_styles_inline() {
+        PAGES.forEach((path, page) -> {
+            assertThat(page.select("script:not([src]), style, [style], iframe, object, embed")).as(path).isEmpty();
+            assertThat(page.select("script[src], img[src], link[rel=stylesheet]").stream()
+                            .map(element -> element.hasAttr("src") ? element.attr("src") : element.attr("href")))
+                    .as(path)
+                    .allMatch(address -> address.startsWith("/") && !address.startsWith("//"));
+        });
+    }
+
+    @Test
+    void the_sitemap_holds_every_page_but_the_one_for_pages_that_are_not_there() {
+        String sitemap = Sites.text(files, "sitemap.xml");
+        assertThat(sitemap.split("<loc>", -1).length - 1).isEqualTo(PAGES.size() - 1);
+        assertThat(sitemap).doesNotContain("404");
+    }
+
+    @Test
+    void the_money_page_shows_the_figure_that_does_not_add_up_with_its_footnote() {
+        Document page = Objects.requireNonNull(PAGES.get("geld/index.html"));
+        assertThat(page.text()).contains("€ 842.671").contains("€ 842.641").contains("€ 15.565.188");
+        assertThat(page.select("[id^=noot-]")).isNotEmpty();
+    }
+
+    @Test
+    void the_data_page_lists_the_contradictions_in_the_documents() {
+        Document page = Objects.requireNonNull(PAGES.get("data/index.html"));
+        assertThat(page.select("[id^=afwijking-]")).hasSizeGreaterThan(30);
+    }
+}
