@@ -42,13 +42,34 @@ class ArchitectureTest {
             Map.entry(
                     "build",
                     List.of(
-                            "source", "diagnostic", "model", "config", "content", "check", "html", "markdown", "theme",
-                            "page", "publish", "output")),
+                            "source",
+                            "diagnostic",
+                            "model",
+                            "config",
+                            "content",
+                            "check",
+                            "html",
+                            "markdown",
+                            "theme",
+                            "page",
+                            "publish",
+                            "output")),
             Map.entry(
                     "cli",
                     List.of(
-                            "source", "diagnostic", "model", "config", "content", "check", "html", "markdown", "theme",
-                            "page", "publish", "output", "build")));
+                            "source",
+                            "diagnostic",
+                            "model",
+                            "config",
+                            "content",
+                            "check",
+                            "html",
+                            "markdown",
+                            "theme",
+                            "page",
+                            "publish",
+                            "output",
+                            "build")));
 
     private static final JavaClasses PROGRAM = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)

@@ -19,6 +19,8 @@ public record BuildResult(List<Diagnostic> problems, Optional<OutputTree> tree, 
     }
 
     public long count(Severity severity) {
-        return problems.stream().filter(problem -> problem.severity() == severity).count();
+        return problems.stream()
+                .filter(problem -> problem.severity() == severity)
+                .count();
     }
 }

@@ -34,7 +34,8 @@ final class PageRenderer {
     record NavigationView(String title, String href, boolean current) {}
 
     /** What every page shows of itself. */
-    record PageView(String title, String description, String path, String canonical, String template, List<Link> trail) {}
+    record PageView(
+            String title, String description, String path, String canonical, String template, List<Link> trail) {}
 
     private final TemplateEngine templates;
     private final Map<String, String> assets = new TreeMap<>();

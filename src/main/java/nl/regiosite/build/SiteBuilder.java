@@ -48,8 +48,12 @@ public final class SiteBuilder {
         Optional<SourceFile> settings = new TextFiles(request.root(), problems).required(request.config());
         Optional<SiteConfig> config = settings.flatMap(file -> SiteConfigReader.read(file, problems))
                 .map(read -> request.baseUrl().map(read::at).orElse(read));
-        Optional<SiteTheme> theme = config.flatMap(
-                read -> SiteTheme.load(request.root(), read.theme(), read.language(), settings.orElseThrow().start(), problems));
+        Optional<SiteTheme> theme = config.flatMap(read -> SiteTheme.load(
+                request.root(),
+                read.theme(),
+                read.language(),
+                settings.orElseThrow().start(),
+                problems));
         Content content = ContentLoader.load(request.root(), problems);
 
         progress.step(Step.CHECK);
@@ -78,7 +82,8 @@ public final class SiteBuilder {
         int explained = (int) programme.controlTotals().stream()
                 .filter(total -> total.explained().isPresent())
                 .count();
-        return new BuildResult(problems.sorted(), Optional.of(tree), plan.pages().size(), explained);
+        return new BuildResult(
+                problems.sorted(), Optional.of(tree), plan.pages().size(), explained);
     }
 
     private static BuildResult failed(Diagnostics problems) {

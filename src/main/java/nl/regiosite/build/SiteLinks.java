@@ -35,8 +35,8 @@ record SiteLinks(String from, Content content, SitePlan plan, String basePath) i
 
     private Optional<Route> address(String path) {
         Route route = new Route(path);
-        boolean known = plan.has(route)
-                || DATA_FILES.stream().map(DataPage::file).anyMatch(route::equals);
+        boolean known =
+                plan.has(route) || DATA_FILES.stream().map(DataPage::file).anyMatch(route::equals);
         return known ? Optional.of(route) : Optional.empty();
     }
 

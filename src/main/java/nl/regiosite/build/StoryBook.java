@@ -31,11 +31,7 @@ record StoryBook(Map<String, String> html) {
 
     /** Renders every text of the programme; dead links and missing pictures go to {@code problems}. */
     static StoryBook render(
-            Programme programme,
-            Content content,
-            SitePlan plan,
-            Optional<SiteConfig> config,
-            Diagnostics problems) {
+            Programme programme, Content content, SitePlan plan, Optional<SiteConfig> config, Diagnostics problems) {
         StoryRenderer renderer = new StoryRenderer();
         String basePath = config.map(SiteConfig::basePath).orElse("");
         Map<String, String> html = new TreeMap<>();
@@ -44,7 +40,9 @@ record StoryBook(Map<String, String> html) {
             if (file != null) {
                 int offset = file.text().length() - prose.markdown().length();
                 SiteLinks links = new SiteLinks(prose.path(), content, plan, basePath);
-                html.put(prose.path(), renderer.render(file, offset, links, problems).html());
+                html.put(
+                        prose.path(),
+                        renderer.render(file, offset, links, problems).html());
             }
         });
         pictures(programme, content, problems);

@@ -10,11 +10,14 @@ final class DraftHasNoGrant implements Rule {
     @Override
     public Stream<Diagnostic> check(Programme programme, SourceMap places) {
         return programme.grants().stream()
-                .filter(grant -> programme.project(grant.project())
+                .filter(grant -> programme
+                        .project(grant.project())
                         .filter(project -> project.publication().draft()
                                 || project.publication().from().isPresent())
                         .isPresent())
                 .map(grant -> Diagnostic.error(
-                        "concept-met-toekenning", places.of(grant, "project"), grant.project().value()));
+                        "concept-met-toekenning",
+                        places.of(grant, "project"),
+                        grant.project().value()));
     }
 }

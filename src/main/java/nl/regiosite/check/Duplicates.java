@@ -27,15 +27,16 @@ final class Duplicates {
             Function<T, SourceSpan> place) {
         Map<Object, SourceSpan> first = new HashMap<>();
         List<Diagnostic> found = new ArrayList<>();
-        parts.stream()
-                .sorted(java.util.Comparator.comparing(place))
-                .forEach(part -> {
-                    SourceSpan earlier = first.putIfAbsent(key.apply(part), place.apply(part));
-                    if (earlier != null) {
-                        found.add(Diagnostic.error(
-                                code, place.apply(part), written.apply(part), earlier.file().path() + ":" + earlier.line()));
-                    }
-                });
+        parts.stream().sorted(java.util.Comparator.comparing(place)).forEach(part -> {
+            SourceSpan earlier = first.putIfAbsent(key.apply(part), place.apply(part));
+            if (earlier != null) {
+                found.add(Diagnostic.error(
+                        code,
+                        place.apply(part),
+                        written.apply(part),
+                        earlier.file().path() + ":" + earlier.line()));
+            }
+        });
         return found.stream();
     }
 }

@@ -11,8 +11,8 @@ import nl.regiosite.source.SourceMap;
 final class GrantHasProject implements Rule {
     @Override
     public Stream<Diagnostic> check(Programme programme, SourceMap places) {
-        Reference<ProjectId> projects =
-                new Reference<>("toekenning-zonder-project", programme.projects().stream().map(Project::id), places);
+        Reference<ProjectId> projects = new Reference<>(
+                "toekenning-zonder-project", programme.projects().stream().map(Project::id), places);
         return Stream.concat(
                 programme.grants().stream().flatMap(grant -> projects.at(grant, "project", grant.project())),
                 programme.remarks().stream().flatMap(remark -> projects.at(remark, "project", remark.project())));

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import nl.regiosite.diagnostic.Diagnostic;
 import nl.regiosite.model.Grant;
-import nl.regiosite.model.Reservation;
 import nl.regiosite.model.Programme;
+import nl.regiosite.model.Reservation;
 import nl.regiosite.source.SourceMap;
 
 /** A project, or a line of it, gets one grant in a tranche, and has one reservation. */

@@ -31,7 +31,6 @@ final class IdOnlyOnce implements Rule {
     }
 
     private static <T> Stream<Diagnostic> twice(List<T> parts, Function<T, ?> id, SourceMap places) {
-        return Duplicates.of(
-                "id-dubbel", parts, id, part -> id.apply(part).toString(), part -> places.of(part, "id"));
+        return Duplicates.of("id-dubbel", parts, id, part -> id.apply(part).toString(), part -> places.of(part, "id"));
     }
 }

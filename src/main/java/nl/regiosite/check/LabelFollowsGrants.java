@@ -28,8 +28,8 @@ final class LabelFollowsGrants implements Rule {
         return programme.projects().stream()
                 .filter(project -> !programme.grantsOf(project.id()).isEmpty())
                 .filter(project -> !project.label().equals(expected(project, tranches, programme)))
-                .filter(project -> programme.discrepancies().stream()
-                        .noneMatch(found -> found.explains(CODE, project.id())))
+                .filter(project ->
+                        programme.discrepancies().stream().noneMatch(found -> found.explains(CODE, project.id())))
                 .map(project -> warning(project, expected(project, tranches, programme), places));
     }
 

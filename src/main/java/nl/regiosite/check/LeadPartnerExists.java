@@ -16,8 +16,7 @@ final class LeadPartnerExists implements Rule {
         return Stream.concat(
                 programme.projects().stream()
                         .flatMap(project -> organisations.at(project, "penvoerder", project.leadPartners())),
-                programme.grants().stream()
-                        .flatMap(grant -> grant.leadPartner().stream()
-                                .flatMap(partner -> organisations.at(grant, "penvoerder", partner))));
+                programme.grants().stream().flatMap(grant -> grant.leadPartner().stream()
+                        .flatMap(partner -> organisations.at(grant, "penvoerder", partner))));
     }
 }

@@ -18,9 +18,8 @@ final class OrganisationExists implements Rule {
                                 .flatMap(project -> organisations.at(project, "partners", project.partners())),
                         programme.about().parties().stream()
                                 .flatMap(party -> organisations.at(party, "organisatie", party.organisation())),
-                        programme.about().steeringGroup().stream()
-                                .flatMap(member -> member.organisation().stream()
-                                        .flatMap(id -> organisations.at(member, "organisatie", id))))
+                        programme.about().steeringGroup().stream().flatMap(member -> member.organisation().stream()
+                                .flatMap(id -> organisations.at(member, "organisatie", id))))
                 .flatMap(found -> found);
     }
 }

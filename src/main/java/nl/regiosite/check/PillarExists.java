@@ -24,11 +24,9 @@ final class PillarExists implements Rule {
                         programme.budget().stream()
                                 .flatMap(budget -> budget.pillars().stream())
                                 .flatMap(line -> pillars.at(line, "pijler", line.pillar())),
-                        programme.controlTotals().stream()
-                                .flatMap(total -> total.pillar().stream()
-                                        .flatMap(pillar -> pillars.at(total, "pijler", pillar))),
-                        programme.results().stream()
-                                .flatMap(result -> pillars.at(result, "pijler", result.pillar())),
+                        programme.controlTotals().stream().flatMap(total -> total.pillar().stream()
+                                .flatMap(pillar -> pillars.at(total, "pijler", pillar))),
+                        programme.results().stream().flatMap(result -> pillars.at(result, "pijler", result.pillar())),
                         programme.discrepancies().stream()
                                 .flatMap(found -> pillars.at(found, "pijlers", found.pillars())))
                 .flatMap(found -> found);

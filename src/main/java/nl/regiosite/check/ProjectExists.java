@@ -11,14 +11,15 @@ import nl.regiosite.source.SourceMap;
 final class ProjectExists implements Rule {
     @Override
     public Stream<Diagnostic> check(Programme programme, SourceMap places) {
-        Reference<ProjectId> projects =
-                new Reference<>("project-onbekend", programme.projects().stream().map(Project::id), places);
+        Reference<ProjectId> projects = new Reference<>(
+                "project-onbekend", programme.projects().stream().map(Project::id), places);
         return Stream.of(
+                        programme.projects().stream().flatMap(project -> project.parent().stream()
+                                .flatMap(parent -> projects.at(project, "onderdeel-van", parent))),
                         programme.projects().stream()
-                                .flatMap(project -> project.parent().stream()
-                                        .flatMap(parent -> projects.at(project, "onderdeel-van", parent))),
-                        programme.projects().stream()
-                                .filter(project -> project.parent().filter(project.id()::equals).isPresent())
+                                .filter(project -> project.parent()
+                                        .filter(project.id()::equals)
+                                        .isPresent())
                                 .map(project -> Diagnostic.error(
                                         "onderdeel-van-zichzelf", places.of(project, "onderdeel-van"))),
                         programme.reservations().stream()

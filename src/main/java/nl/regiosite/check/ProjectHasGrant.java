@@ -14,6 +14,8 @@ final class ProjectHasGrant implements Rule {
                 .filter(project -> programme.grantsOf(project.id()).isEmpty()
                         && programme.remarksOf(project.id()).isEmpty())
                 .map(project -> Diagnostic.error(
-                        "project-zonder-toekenning", places.of(project, "titel"), project.id().value()));
+                        "project-zonder-toekenning",
+                        places.of(project, "titel"),
+                        project.id().value()));
     }
 }

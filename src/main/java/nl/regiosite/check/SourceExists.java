@@ -33,7 +33,8 @@ final class SourceExists implements Rule {
 
     private static Stream<Citing> texts(Programme programme) {
         return Stream.of(
-                        Stream.of(new Citing(programme.about(), programme.about().sources())),
+                        Stream.of(
+                                new Citing(programme.about(), programme.about().sources())),
                         programme.about().milestones().stream().map(it -> new Citing(it, it.sources())),
                         programme.pillars().stream().map(it -> new Citing(it, it.sources())),
                         programme.pillars().stream()

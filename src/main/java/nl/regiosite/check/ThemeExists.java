@@ -14,10 +14,9 @@ import nl.regiosite.source.SourceMap;
 final class ThemeExists implements Rule {
     @Override
     public Stream<Diagnostic> check(Programme programme, SourceMap places) {
-        return programme.projects().stream()
-                .flatMap(project -> programme.pillar(project.pillar()).stream()
-                        .filter(pillar -> !hasTheme(pillar, project))
-                        .map(pillar -> unknown(pillar, project, places)));
+        return programme.projects().stream().flatMap(project -> programme.pillar(project.pillar()).stream()
+                .filter(pillar -> !hasTheme(pillar, project))
+                .map(pillar -> unknown(pillar, project, places)));
     }
 
     private static boolean hasTheme(Pillar pillar, Project project) {
@@ -27,7 +26,11 @@ final class ThemeExists implements Rule {
     private static Diagnostic unknown(Pillar pillar, Project project, SourceMap places) {
         String written = project.theme().value();
         List<String> themes = Programme.names(pillar.themes(), Theme::id);
-        return Diagnostic.error("thema-onbekend", places.of(project, "thema"), written, pillar.id().value())
+        return Diagnostic.error(
+                        "thema-onbekend",
+                        places.of(project, "thema"),
+                        written,
+                        pillar.id().value())
                 .withHint(Hint.nearest(written, themes));
     }
 }

@@ -59,12 +59,22 @@ final class TotalsAddUp implements Rule {
 
     /** Where the lines stand that make the total: {@code content/begroting/toekenningen.json:7, 9, 12}. */
     private static String lines(ControlTotal total, Programme programme, SourceMap places) {
-        List<SourceSpan> spans = switch (total.measure()) {
-            case GRANTED, PROJECTS ->
-                programme.counted(total).stream().map(grant -> places.of(grant, "bedrag")).sorted().toList();
-            case BUDGET -> programme.budget().stream().map(budget -> places.of(budget, "pijlers")).toList();
-            case CONTRIBUTED -> programme.budget().stream().map(budget -> places.of(budget, "bijdragen")).toList();
-        };
+        List<SourceSpan> spans =
+                switch (total.measure()) {
+                    case GRANTED, PROJECTS ->
+                        programme.counted(total).stream()
+                                .map(grant -> places.of(grant, "bedrag"))
+                                .sorted()
+                                .toList();
+                    case BUDGET ->
+                        programme.budget().stream()
+                                .map(budget -> places.of(budget, "pijlers"))
+                                .toList();
+                    case CONTRIBUTED ->
+                        programme.budget().stream()
+                                .map(budget -> places.of(budget, "bijdragen"))
+                                .toList();
+                };
         if (spans.isEmpty()) {
             return "content/begroting/";
         }

@@ -52,7 +52,8 @@ final class BuildCommand implements Callable<Integer> {
             publisher.publish(tree);
         }
         String seconds = seconds(System.nanoTime() - begin);
-        String place = folder.toAbsolutePath().normalize().relativize(request.output()).toString();
+        String place =
+                folder.toAbsolutePath().normalize().relativize(request.output()).toString();
         say(
                 publish ? "klaar.gebouwd" : "klaar.nagekeken",
                 String.valueOf(result.pages()),

@@ -65,7 +65,9 @@ public final class Main {
     private static int failed(Exception e, ParseResult parsed, Console console) {
         Texts texts = console.texts();
         if (e instanceof PublishRefused refused) {
-            console.error(texts.get("uitvoer." + refused.reason().name().toLowerCase(java.util.Locale.ROOT), refused.place().toString()));
+            console.error(texts.get(
+                    "uitvoer." + refused.reason().name().toLowerCase(java.util.Locale.ROOT),
+                    refused.place().toString()));
             return USAGE;
         }
         boolean disk = e instanceof java.io.UncheckedIOException;

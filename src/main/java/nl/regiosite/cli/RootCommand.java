@@ -12,7 +12,9 @@ final class RootCommand implements Runnable {
     @SuppressWarnings("NullAway.Init") // picocli fills it in
     private CommandSpec spec;
 
-    @CommandLine.Option(names = {"-h", "--help"}, usageHelp = true)
+    @CommandLine.Option(
+            names = {"-h", "--help"},
+            usageHelp = true)
     @SuppressWarnings("UnusedVariable") // picocli reads it
     private boolean help;
 

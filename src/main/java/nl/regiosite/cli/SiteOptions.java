@@ -28,7 +28,9 @@ final class SiteOptions {
     @Option(names = "--config", paramLabel = "FILE")
     private String config = "site-config.yml";
 
-    @Option(names = {"-o", "--output"}, paramLabel = "DIR")
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "DIR")
     private @Nullable Path output;
 
     @Option(names = "--base-url", paramLabel = "URL")
@@ -49,13 +51,17 @@ final class SiteOptions {
     @Option(names = {"-v", "--verbose"})
     private boolean verbose;
 
-    @Option(names = {"-h", "--help"}, usageHelp = true)
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true)
     @SuppressWarnings("UnusedVariable") // picocli reads it
     private boolean help;
 
     /** The root of the site: what was asked for, or the folder that the program runs in. */
     Path root(Path folder) {
-        return root == null ? folder.toAbsolutePath() : folder.resolve(root).toAbsolutePath().normalize();
+        return root == null
+                ? folder.toAbsolutePath()
+                : folder.resolve(root).toAbsolutePath().normalize();
     }
 
     /** Where the site goes: what was asked for, seen from where the program runs, or {@code target/site} of the root. */

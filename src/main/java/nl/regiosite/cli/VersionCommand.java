@@ -13,7 +13,9 @@ import picocli.CommandLine.Option;
 final class VersionCommand implements Callable<Integer> {
     private final Console console;
 
-    @Option(names = {"-h", "--help"}, usageHelp = true)
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true)
     @SuppressWarnings("UnusedVariable") // picocli reads it
     private boolean help;
 

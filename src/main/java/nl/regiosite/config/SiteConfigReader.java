@@ -37,14 +37,7 @@ public final class SiteConfigReader {
         List<NavigationItem> navigation = fields.list("navigatie", SiteConfigReader::item);
         List<NavigationItem> footer = fields.list("voet", SiteConfigReader::item);
         return fields.made(() -> new SiteConfig(
-                name,
-                shortName.orElse(name),
-                description,
-                address,
-                language.orElse("nl"),
-                theme,
-                navigation,
-                footer));
+                name, shortName.orElse(name), description, address, language.orElse("nl"), theme, navigation, footer));
     }
 
     private static Optional<NavigationItem> item(Fields fields) {

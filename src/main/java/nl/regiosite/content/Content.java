@@ -18,7 +18,11 @@ import nl.regiosite.source.SourceMap;
  * @param unreadable the paths of the texts that could not be read as they should
  */
 public record Content(
-        Programme programme, SourceMap places, SortedMap<String, SourceFile> texts, SortedSet<String> pictures, SortedSet<String> unreadable) {
+        Programme programme,
+        SourceMap places,
+        SortedMap<String, SourceFile> texts,
+        SortedSet<String> pictures,
+        SortedSet<String> unreadable) {
     public Content {
         texts = Collections.unmodifiableSortedMap(new TreeMap<>(texts));
         pictures = Collections.unmodifiableSortedSet(new TreeSet<>(pictures));

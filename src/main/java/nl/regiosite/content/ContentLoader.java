@@ -158,9 +158,8 @@ public final class ContentLoader {
     private void readMarkdown(String path, List<String> parts) {
         String folder = parts.get(0);
         // A text is <id>.md, or <id>/index.md with its pictures beside it.
-        List<String> place = parts.get(parts.size() - 1).equals("index.md")
-                ? parts.subList(0, parts.size() - 1)
-                : parts;
+        List<String> place =
+                parts.get(parts.size() - 1).equals("index.md") ? parts.subList(0, parts.size() - 1) : parts;
         String id = place.get(place.size() - 1).replaceAll("\\.md$", "");
         int depth = place.size();
         Optional<Article.Kind> kind = Stream.of(Article.Kind.values())
@@ -185,8 +184,7 @@ public final class ContentLoader {
         }
     }
 
-    private <T> void keep(
-            String path, String id, Object key, List<T> into, Function<FrontMatter, Optional<T>> read) {
+    private <T> void keep(String path, String id, Object key, List<T> into, Function<FrontMatter, Optional<T>> read) {
         Optional<T> part = Ids.isSlug(id) ? front(path).flatMap(read) : Optional.empty();
         if (!Ids.isSlug(id)) {
             badName(path, id);

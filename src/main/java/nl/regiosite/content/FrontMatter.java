@@ -31,7 +31,8 @@ record FrontMatter(Fields fields, Prose prose, SourceSpan proseSpan) {
             if (file.line(line).equals(FENCE)) {
                 int end = endOfLine(text, at);
                 return fields(file, text.substring(begin, at), problems)
-                        .map(fields -> new FrontMatter(fields, new Prose(file.path(), text.substring(end)), file.at(end)));
+                        .map(fields ->
+                                new FrontMatter(fields, new Prose(file.path(), text.substring(end)), file.at(end)));
             }
         }
         problems.add(Diagnostic.error("kop-niet-gesloten", file.start()));

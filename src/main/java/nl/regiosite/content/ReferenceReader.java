@@ -64,8 +64,7 @@ final class ReferenceReader {
         Optional<String> code = fields.text("cbs-code");
         Optional<String> website = website(fields);
         Optional<String> description = fields.text("omschrijving");
-        return fields.made(
-                () -> located.located(new Organisation(id, name, kind, code, website, description), fields));
+        return fields.made(() -> located.located(new Organisation(id, name, kind, code, website, description), fields));
     }
 
     private Optional<Discrepancy> discrepancy(Fields fields) {
@@ -82,7 +81,8 @@ final class ReferenceReader {
     }
 
     private static Optional<String> website(Fields fields) {
-        return fields.parsed("website", "adres-ongeldig", text -> SiteConfigReader.webAddress(text).map(uri -> text));
+        return fields.parsed("website", "adres-ongeldig", text -> SiteConfigReader.webAddress(text)
+                .map(uri -> text));
     }
 
     static String id(Fields fields) {

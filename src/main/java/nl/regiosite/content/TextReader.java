@@ -110,8 +110,8 @@ final class TextReader {
         Optional<PartialDate> date = Located.date(fields, "datum");
         String summary = fields.required("samenvatting");
         List<SourceId> sources = Located.requiredSources(fields);
-        return fields.made(() ->
-                located.located(new Tranche(number, title, date, summary, sources, prose(front)), fields));
+        return fields.made(
+                () -> located.located(new Tranche(number, title, date, summary, sources, prose(front)), fields));
     }
 
     Optional<Article> article(Article.Kind kind, String id, FrontMatter front) {
@@ -183,8 +183,8 @@ final class TextReader {
         String organisation = fields.required("organisatie");
         String side = fields.required("kant");
         Optional<String> represented = fields.text("namens");
-        return fields.made(() ->
-                located.located(new About.Party(new OrganisationId(organisation), side, represented), fields));
+        return fields.made(
+                () -> located.located(new About.Party(new OrganisationId(organisation), side, represented), fields));
     }
 
     private Optional<About.Member> member(Fields fields) {

@@ -26,8 +26,14 @@ public final class DiagnosticPrinter {
     public String print(Diagnostic diagnostic) {
         SourceSpan span = diagnostic.span();
         StringBuilder out = new StringBuilder();
-        out.append(span).append(": ").append(texts.get("ernst." + diagnostic.severity().id()));
-        out.append(": ").append(texts.message(diagnostic)).append(" [").append(diagnostic.code()).append("]\n");
+        out.append(span)
+                .append(": ")
+                .append(texts.get("ernst." + diagnostic.severity().id()));
+        out.append(": ")
+                .append(texts.message(diagnostic))
+                .append(" [")
+                .append(diagnostic.code())
+                .append("]\n");
         appendFrame(out, span);
         Optional<String> hint = texts.hint(diagnostic);
         hint.ifPresent(text -> out.append("  ").append(texts.get("tip", text)).append('\n'));
@@ -44,7 +50,11 @@ public final class DiagnosticPrinter {
         int from = caret <= WIDTH - 20 ? 0 : caret - WIDTH / 2;
         int to = Math.min(line.length(), from + WIDTH);
         String before = from == 0 ? "" : "…";
-        out.append("  ").append(before).append(line, from, to).append(to < line.length() ? "…" : "").append('\n');
+        out.append("  ")
+                .append(before)
+                .append(line, from, to)
+                .append(to < line.length() ? "…" : "")
+                .append('\n');
         out.append("  ").append(" ".repeat(before.length() + caret - from)).append("^\n");
     }
 }

@@ -86,11 +86,11 @@ public final class Fields {
     }
 
     /** One of a few words; a diagnostic with the nearest of them when it is another. */
-    public <T> Optional<T> choice(
-            String key, String code, Collection<T> choices, Function<T, String> word) {
+    public <T> Optional<T> choice(String key, String code, Collection<T> choices, Function<T, String> word) {
         return text(key).flatMap(text -> {
-            Optional<T> chosen =
-                    choices.stream().filter(choice -> word.apply(choice).equals(text)).findFirst();
+            Optional<T> chosen = choices.stream()
+                    .filter(choice -> word.apply(choice).equals(text))
+                    .findFirst();
             if (chosen.isEmpty()) {
                 List<String> words = choices.stream().map(word).toList();
                 fail(Diagnostic.error(code, span(key), text).withHint(Hint.nearest(text, words)));
@@ -99,8 +99,7 @@ public final class Fields {
         });
     }
 
-    public <T> T requiredChoice(
-            String key, String code, T standIn, Collection<T> choices, Function<T, String> word) {
+    public <T> T requiredChoice(String key, String code, T standIn, Collection<T> choices, Function<T, String> word) {
         if (requiredNode(key).isEmpty()) {
             return failed(standIn);
         }
@@ -176,7 +175,8 @@ public final class Fields {
     public void refuseOthers() {
         for (Node.Entry entry : mapping.entries()) {
             if (!asked.contains(entry.key())) {
-                Set<String> known = asked.stream().filter(key -> !key.startsWith("$")).collect(Collectors.toSet());
+                Set<String> known =
+                        asked.stream().filter(key -> !key.startsWith("$")).collect(Collectors.toSet());
                 problems.add(Diagnostic.error("sleutel-onbekend", entry.span(), entry.key())
                         .withHint(Hint.nearest(entry.key(), known)));
             }
@@ -229,7 +229,8 @@ public final class Fields {
         /** The texts alone, turned into something else. */
         public static <T> List<T> map(List<Item> items, Function<String, T> make) {
             List<T> made = new ArrayList<>(items.size());
-            IntStream.range(0, items.size()).forEach(i -> made.add(make.apply(items.get(i).text())));
+            IntStream.range(0, items.size())
+                    .forEach(i -> made.add(make.apply(items.get(i).text())));
             return made;
         }
     }

@@ -20,6 +20,7 @@ public record Hint(String key, List<String> arguments) {
         if (near.isPresent() || known.isEmpty() || known.size() > 12) {
             return near;
         }
-        return Optional.of(of("tip.kies-uit", String.join(", ", known.stream().sorted().toList())));
+        return Optional.of(
+                of("tip.kies-uit", String.join(", ", known.stream().sorted().toList())));
     }
 }

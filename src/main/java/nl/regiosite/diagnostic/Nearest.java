@@ -26,7 +26,8 @@ final class Nearest {
             return typed;
         }
         return known.stream()
-                .filter(name -> name.length() > 2 && Arrays.asList(wanted.split("[-_ ]")).contains(name))
+                .filter(name -> name.length() > 2
+                        && Arrays.asList(wanted.split("[-_ ]")).contains(name))
                 .min(order);
     }
 
@@ -43,7 +44,8 @@ final class Nearest {
             for (int j = 1; j <= b.length(); j++) {
                 int change = a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1;
                 d[i][j] = Math.min(Math.min(d[i - 1][j] + 1, d[i][j - 1] + 1), d[i - 1][j - 1] + change);
-                boolean swapped = i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1);
+                boolean swapped =
+                        i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1);
                 if (swapped) {
                     d[i][j] = Math.min(d[i][j], d[i - 2][j - 2] + 1);
                 }

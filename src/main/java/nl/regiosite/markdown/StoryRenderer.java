@@ -15,6 +15,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -40,7 +41,7 @@ public final class StoryRenderer {
     private static final Set<String> SCHEMES = Set.of("http", "https", "mailto", "tel");
 
     /** More marks of quotes or lists than this at the start of a line is no text, and would exhaust the parser. */
-    private static final Pattern TOO_DEEP = Pattern.compile("(?m)^(?:[ \\t]*[>*+-][ \\t]*){40,}[^>*+\\- \\t\\r\\n]");
+    private static final int MAX_DEPTH = 40;
 
     private static final DataHolder OPTIONS = new MutableDataSet()
             .set(
@@ -53,7 +54,8 @@ public final class StoryRenderer {
                             DefinitionExtension.create(),
                             StrikethroughExtension.create()))
             .set(TablesExtension.MIN_SEPARATOR_DASHES, 1)
-            // The typographic extension takes the apostrophe of 's avonds for an opening quote; literal quotes are right.
+            // The typographic extension takes the apostrophe of 's avonds for an opening quote; literal quotes are
+            // right.
             .set(TypographicExtension.ENABLE_QUOTES, false)
             .set(HtmlRenderer.GENERATE_HEADER_ID, false)
             .set(HtmlRenderer.SOURCE_POSITION_ATTRIBUTE, POSITION)
@@ -68,11 +70,21 @@ public final class StoryRenderer {
      */
     public Story render(SourceFile file, int offset, LinkTargets targets, Diagnostics problems) {
         String markdown = file.text().substring(offset);
-        Matcher deep = TOO_DEEP.matcher(markdown);
-        if (deep.find()) {
-            problems.add(Diagnostic.error("tekst-te-diep", file.at(offset + deep.start())));
+        OptionalInt deep = tooDeep(markdown);
+        if (deep.isPresent()) {
+            problems.add(Diagnostic.error("tekst-te-diep", file.at(offset + deep.getAsInt())));
             return new Story("", List.of(), "");
         }
+        try {
+            return render(file, offset, markdown, targets, problems);
+        } catch (StackOverflowError e) {
+            // Brackets or stars within each other, thousands deep: no text that a person wrote.
+            problems.add(Diagnostic.error("tekst-te-diep", file.at(offset)));
+            return new Story("", List.of(), "");
+        }
+    }
+
+    private Story render(SourceFile file, int offset, String markdown, LinkTargets targets, Diagnostics problems) {
         String html = renderer.render(parser.parse(markdown));
         Document document = Jsoup.parseBodyFragment(html);
         Walk walk = new Walk(file, offset, markdown, targets, problems);
@@ -80,12 +92,34 @@ public final class StoryRenderer {
         walk.links(document, headings);
         walk.tables(document);
         Element body = Sanitiser.clean(document).body();
-        return new Story(body.html(), headings, body.text());
+        return new Story(body.html().strip(), headings, body.text());
+    }
+
+    /** The first line that begins with more marks of quotes and lists than a text has. */
+    private static OptionalInt tooDeep(String markdown) {
+        for (int line = 0; line >= 0 && line < markdown.length(); line = nextLine(markdown, line)) {
+            int marks = 0;
+            for (int i = line; i < markdown.length() && " \t>*+-".indexOf(markdown.charAt(i)) >= 0; i++) {
+                boolean spaced = i + 1 < markdown.length() && markdown.charAt(i + 1) == ' ';
+                char mark = markdown.charAt(i);
+                if (mark == '>' || (spaced && "*+-".indexOf(mark) >= 0)) {
+                    marks++;
+                }
+            }
+            if (marks > MAX_DEPTH) {
+                return OptionalInt.of(line);
+            }
+        }
+        return OptionalInt.empty();
+    }
+
+    private static int nextLine(String text, int from) {
+        int feed = text.indexOf('\n', from);
+        return feed < 0 ? -1 : feed + 1;
     }
 
     /** One text on its way from flexmark's HTML to ours. */
-    private record Walk(
-            SourceFile file, int offset, String markdown, LinkTargets targets, Diagnostics problems) {
+    private record Walk(SourceFile file, int offset, String markdown, LinkTargets targets, Diagnostics problems) {
         /** The page has the only h1; a text begins at h2. */
         List<Story.Heading> headings(Document document) {
             document.select("h1").tagName("h2");
@@ -118,8 +152,8 @@ public final class StoryRenderer {
             Matcher scheme = SCHEME.matcher(target);
             if (scheme.find()) {
                 if (!SCHEMES.contains(scheme.group(1).toLowerCase(Locale.ROOT))) {
-                    problems.add(Diagnostic.error(
-                            "link-soort-niet-toegestaan", place(element, target), scheme.group(1)));
+                    problems.add(
+                            Diagnostic.error("link-soort-niet-toegestaan", place(element, target), scheme.group(1)));
                 } else if (attribute.equals("src")) {
                     // A picture from elsewhere would tell that site who reads this page.
                     problems.add(Diagnostic.error("plaatje-van-elders", place(element, target), target));

@@ -11,8 +11,9 @@ public record Organisation(
         Optional<String> statisticsCode,
         Optional<String> website,
         Optional<String> description) {
-    public static final Comparator<Organisation> ORDER =
-            Comparator.comparing(Organisation::kind).thenComparing(Organisation::name).thenComparing(Organisation::id);
+    public static final Comparator<Organisation> ORDER = Comparator.comparing(Organisation::kind)
+            .thenComparing(Organisation::name)
+            .thenComparing(Organisation::id);
 
     /** What sort of body it is. */
     public enum Kind {

@@ -43,7 +43,8 @@ public record PartialDate(int year, OptionalInt month, OptionalInt day) implemen
     }
 
     public static PartialDate of(LocalDate date) {
-        return new PartialDate(date.getYear(), OptionalInt.of(date.getMonthValue()), OptionalInt.of(date.getDayOfMonth()));
+        return new PartialDate(
+                date.getYear(), OptionalInt.of(date.getMonthValue()), OptionalInt.of(date.getDayOfMonth()));
     }
 
     /** The first day that it can be. */

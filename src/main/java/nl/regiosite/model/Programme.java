@@ -53,8 +53,8 @@ public record Programme(
         Map<PillarId, Integer> place = new TreeMap<>();
         pillars.forEach(pillar -> place.putIfAbsent(pillar.id(), place.size()));
         return projects.stream()
-                .sorted(Comparator.comparingInt((Project project) ->
-                                place.getOrDefault(project.pillar(), Integer.MAX_VALUE))
+                .sorted(Comparator.comparingInt(
+                                (Project project) -> place.getOrDefault(project.pillar(), Integer.MAX_VALUE))
                         .thenComparing(Project::pillar)
                         .thenComparing(Project.ORDER))
                 .toList();
@@ -93,7 +93,9 @@ public record Programme(
     }
 
     public List<Project> projectsOf(PillarId pillar) {
-        return projects.stream().filter(project -> project.pillar().equals(pillar)).toList();
+        return projects.stream()
+                .filter(project -> project.pillar().equals(pillar))
+                .toList();
     }
 
     public List<Project> partsOf(ProjectId parent) {
@@ -153,31 +155,34 @@ public record Programme(
         projects.forEach(project -> place.putIfAbsent(project.id(), place.size()));
         return grants.stream()
                 .filter(which)
-                .sorted(Comparator.comparingInt((Grant grant) ->
-                                place.getOrDefault(grant.project(), Integer.MAX_VALUE))
+                .sorted(Comparator.comparingInt((Grant grant) -> place.getOrDefault(grant.project(), Integer.MAX_VALUE))
                         .thenComparingInt(Grant::tranche)
                         .thenComparing(grant -> grant.part().orElse("")))
                 .toList();
     }
 
     public boolean isOf(Grant grant, PillarId pillar) {
-        return project(grant.project()).map(project -> project.pillar().equals(pillar)).orElse(false);
+        return project(grant.project())
+                .map(project -> project.pillar().equals(pillar))
+                .orElse(false);
     }
 
     /** Who leads what a grant pays for: the lead partner of its line, or else those of the project. */
     public List<OrganisationId> leadPartnersOf(Grant grant) {
-        return grant.leadPartner()
-                .map(List::of)
-                .orElseGet(() -> project(grant.project()).map(Project::leadPartners).orElse(List.of()));
+        return grant.leadPartner().map(List::of).orElseGet(() -> project(grant.project())
+                .map(Project::leadPartners)
+                .orElse(List.of()));
     }
 
     /** What the lines come to for a total that a document prints: euros, or a number of projects. */
     public long computed(ControlTotal total) {
         return switch (total.measure()) {
             case GRANTED -> Money.sum(counted(total)).euros();
-            case PROJECTS -> counted(total).stream().map(Grant::project).distinct().count();
+            case PROJECTS ->
+                counted(total).stream().map(Grant::project).distinct().count();
             case BUDGET -> budget.map(Budget::total).orElse(Money.ZERO).euros();
-            case CONTRIBUTED -> budget.map(Budget::contributed).orElse(Money.ZERO).euros();
+            case CONTRIBUTED ->
+                budget.map(Budget::contributed).orElse(Money.ZERO).euros();
         };
     }
 
@@ -193,7 +198,9 @@ public record Programme(
         return new Programme(
                 about,
                 pillars,
-                projects.stream().filter(project -> project.publication().isPublicOn(today)).toList(),
+                projects.stream()
+                        .filter(project -> project.publication().isPublicOn(today))
+                        .toList(),
                 tranches,
                 grants,
                 remarks,
@@ -205,7 +212,9 @@ public record Programme(
                 discrepancies,
                 results,
                 indicators,
-                articles.stream().filter(article -> article.publication().isPublicOn(today)).toList());
+                articles.stream()
+                        .filter(article -> article.publication().isPublicOn(today))
+                        .toList());
     }
 
     /** The ids of a list as they are written, for "did you mean". */

@@ -14,7 +14,8 @@ final class Csv {
 
     static String write(List<String> columns, Stream<List<String>> rows) {
         StringWriter out = new StringWriter();
-        try (CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(out)) {
+        try (CsvWriter csv =
+                CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(out)) {
             csv.writeRecord(columns);
             rows.forEach(csv::writeRecord);
         } catch (IOException e) {

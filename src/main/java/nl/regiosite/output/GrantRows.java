@@ -19,7 +19,14 @@ final class GrantRows {
             String source) {
         List<String> cells() {
             return List.of(
-                    pillar, number, project, part, leadPartner, String.valueOf(tranche), String.valueOf(amount), source);
+                    pillar,
+                    number,
+                    project,
+                    part,
+                    leadPartner,
+                    String.valueOf(tranche),
+                    String.valueOf(amount),
+                    source);
         }
     }
 

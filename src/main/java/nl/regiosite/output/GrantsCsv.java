@@ -9,7 +9,6 @@ final class GrantsCsv implements Output {
     public void write(OutputContext context, OutputTree tree) {
         tree.put(
                 DataPage.file("toekenningen.csv").outputPath(),
-                Csv.write(
-                        GrantRows.COLUMNS, GrantRows.of(context.programme()).map(GrantRows.Row::cells)));
+                Csv.write(GrantRows.COLUMNS, GrantRows.of(context.programme()).map(GrantRows.Row::cells)));
     }
 }

@@ -7,7 +7,8 @@ final class HostRedirects implements Output {
     @Override
     public void write(OutputContext context, OutputTree tree) {
         StringBuilder lines = new StringBuilder();
-        context.pages().plan().redirects().forEach((from, to) -> lines.append(context.pages().href(from))
+        context.pages().plan().redirects().forEach((from, to) -> lines.append(
+                        context.pages().href(from))
                 .append(' ')
                 .append(context.pages().href(to))
                 .append(" 301\n"));

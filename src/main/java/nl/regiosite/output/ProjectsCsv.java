@@ -44,7 +44,8 @@ final class ProjectsCsv implements Output {
                 project.label().map(Label::id).orElse(""),
                 project.status().id(),
                 String.valueOf(programme.granted(project.id()).euros()),
-                programme.reservationOf(project.id())
+                programme
+                        .reservationOf(project.id())
                         .map(it -> String.valueOf(it.amount().euros()))
                         .orElse(""),
                 context.pages().url(ProjectPages.route(project.id())));

@@ -41,7 +41,8 @@ final class ProjectsJson implements Output {
         json.writeArrayPropertyStart("toekenningen");
         programme.grantsOf(project.id()).forEach(grant -> write(grant, json));
         json.writeEndArray();
-        Optional<Long> reserved = programme.reservationOf(project.id()).map(it -> it.amount().euros());
+        Optional<Long> reserved =
+                programme.reservationOf(project.id()).map(it -> it.amount().euros());
         if (reserved.isPresent()) {
             json.writeNumberProperty("reservering", reserved.get());
         } else {

@@ -6,6 +6,8 @@ import nl.regiosite.publish.OutputTree;
 final class Robots implements Output {
     @Override
     public void write(OutputContext context, OutputTree tree) {
-        tree.put("robots.txt", "User-agent: *\nAllow: /\n\nSitemap: " + context.pages().url(Sitemap.ROUTE) + "\n");
+        tree.put(
+                "robots.txt",
+                "User-agent: *\nAllow: /\n\nSitemap: " + context.pages().url(Sitemap.ROUTE) + "\n");
     }
 }

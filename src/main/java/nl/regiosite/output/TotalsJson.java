@@ -20,7 +20,8 @@ final class TotalsJson implements Output {
             for (Pillar pillar : programme.pillars()) {
                 json.writeObjectPropertyStart(pillar.id().value());
                 tranches(programme, json, number -> programme.granted(pillar.id(), number));
-                json.writeNumberProperty("totaal", programme.granted(pillar.id()).euros());
+                json.writeNumberProperty(
+                        "totaal", programme.granted(pillar.id()).euros());
                 json.writeEndObject();
             }
             json.writeEndObject();
@@ -34,7 +35,8 @@ final class TotalsJson implements Output {
         json.writeObjectPropertyStart("tranches");
         for (Tranche tranche : programme.tranches()) {
             json.writeNumberProperty(
-                    String.valueOf(tranche.number()), granted.apply(tranche.number()).euros());
+                    String.valueOf(tranche.number()),
+                    granted.apply(tranche.number()).euros());
         }
         json.writeEndObject();
     }

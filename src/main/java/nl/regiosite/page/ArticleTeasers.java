@@ -28,6 +28,7 @@ final class ArticleTeasers {
     static String dates(Article article) {
         Optional<String> begin = article.date().map(DutchFormats::date);
         Optional<String> end = article.end().map(DutchFormats::date);
-        return begin.map(from -> from + end.map(to -> " tot en met " + to).orElse("")).orElse("");
+        return begin.map(from -> from + end.map(to -> " tot en met " + to).orElse(""))
+                .orElse("");
     }
 }

@@ -14,7 +14,11 @@ public final class DataPage implements PageKind {
     record SourceView(String id, String title, String date, String publisher, String website, String note) {}
 
     record View(
-            String introduction, List<FileView> files, List<SourceView> sources, List<Notice> notices, String granted) {}
+            String introduction,
+            List<FileView> files,
+            List<SourceView> sources,
+            List<Notice> notices,
+            String granted) {}
 
     /** The address of a data file. */
     public static Route file(String name) {
@@ -36,12 +40,7 @@ public final class DataPage implements PageKind {
         Programme programme = context.programme();
         return new View(
                 context.introduction("data"),
-                Stream.of(
-                                "projecten.json",
-                                "projecten.csv",
-                                "toekenningen.json",
-                                "toekenningen.csv",
-                                "totalen.json")
+                Stream.of("projecten.json", "projecten.csv", "toekenningen.json", "toekenningen.csv", "totalen.json")
                         .map(name -> new FileView(name, context.href(file(name))))
                         .toList(),
                 programme.sources().stream()

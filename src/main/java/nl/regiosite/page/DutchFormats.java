@@ -15,8 +15,18 @@ public final class DutchFormats {
     private static final String NO_BREAK_SPACE = "\u00a0";
 
     private static final List<String> MONTHS = List.of(
-            "januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september", "oktober",
-            "november", "december");
+            "januari",
+            "februari",
+            "maart",
+            "april",
+            "mei",
+            "juni",
+            "juli",
+            "augustus",
+            "september",
+            "oktober",
+            "november",
+            "december");
 
     private DutchFormats() {}
 

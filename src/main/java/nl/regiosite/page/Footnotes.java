@@ -41,10 +41,7 @@ public final class Footnotes {
 
     Figure granted(int tranche) {
         return figure(
-                DutchFormats.money(context.programme().granted(tranche)),
-                Measure.GRANTED,
-                List.of(),
-                List.of(tranche));
+                DutchFormats.money(context.programme().granted(tranche)), Measure.GRANTED, List.of(), List.of(tranche));
     }
 
     Figure granted() {

@@ -52,9 +52,12 @@ final class HomePage implements PageKind {
                 programme.projects().size(),
                 programme.tranches().size(),
                 latest(programme),
-                programme.pillars().stream().map(pillar -> card(pillar, context)).toList(),
-                context.municipalities(
-                        programme.municipalities().stream().map(Organisation::id).toList()),
+                programme.pillars().stream()
+                        .map(pillar -> card(pillar, context))
+                        .toList(),
+                context.municipalities(programme.municipalities().stream()
+                        .map(Organisation::id)
+                        .toList()),
                 ArticleTeasers.of(Article.Kind.NEWS, context),
                 ArticleTeasers.of(Article.Kind.EVENT, context),
                 ArticleTeasers.of(Article.Kind.STORY, context),

@@ -143,21 +143,22 @@ final class MoneyPage implements PageKind {
     private static Mismatch mismatch(ControlTotal total, PageContext context) {
         Programme programme = context.programme();
         boolean counted = total.measure() == ControlTotal.Measure.PROJECTS;
-        String pillar = total.pillar()
-                .flatMap(programme::pillar)
-                .map(it -> it.title())
-                .orElse("");
+        String pillar =
+                total.pillar().flatMap(programme::pillar).map(it -> it.title()).orElse("");
         String tranches = DutchFormats.list(total.tranches().stream()
                 .flatMap(number -> programme.tranche(number).stream())
                 .map(tranche -> tranche.title().toLowerCase(java.util.Locale.ROOT))
                 .toList());
-        String what = String.join(", ", Stream.of(pillar, tranches).filter(word -> !word.isEmpty()).toList());
+        String what = String.join(
+                ", ",
+                Stream.of(pillar, tranches).filter(word -> !word.isEmpty()).toList());
         long computed = programme.computed(total);
         return new Mismatch(
                 what + (counted ? ": aantal projecten" : ": bedrag"),
                 counted ? DutchFormats.number(total.printed()) : DutchFormats.money(new Money(total.printed())),
                 counted ? DutchFormats.number(computed) : DutchFormats.money(new Money(computed)),
                 total.note().orElse(""),
-                context.sourceTitle(total.source()) + total.place().map(place -> ", " + place).orElse(""));
+                context.sourceTitle(total.source())
+                        + total.place().map(place -> ", " + place).orElse(""));
     }
 }

@@ -34,7 +34,9 @@ public record MoneyTable(List<Link> columns, List<Row> rows, Row totals) {
         Row totals = new Row(
                 new Link("", ""),
                 "",
-                tranches.stream().map(tranche -> footnotes.granted(tranche.number())).toList(),
+                tranches.stream()
+                        .map(tranche -> footnotes.granted(tranche.number()))
+                        .toList(),
                 footnotes.granted());
         return new MoneyTable(tranches.stream().map(context::link).toList(), rows, totals);
     }
@@ -57,18 +59,13 @@ public record MoneyTable(List<Link> columns, List<Row> rows, Row totals) {
                 new Link("", ""),
                 "",
                 tranches.stream()
-                        .map(tranche -> Money.sum(
-                                parts.stream().map(part -> amount.apply(part, tranche.number())))));
+                        .map(tranche -> Money.sum(parts.stream().map(part -> amount.apply(part, tranche.number())))));
         return new MoneyTable(tranches.stream().map(context::link).toList(), rows, totals);
     }
 
     private static Row row(Link head, String colour, Stream<Money> amounts) {
         List<Money> list = amounts.toList();
-        return new Row(
-                head,
-                colour,
-                list.stream().map(MoneyTable::figure).toList(),
-                figure(Money.sum(list.stream())));
+        return new Row(head, colour, list.stream().map(MoneyTable::figure).toList(), figure(Money.sum(list.stream())));
     }
 
     private static Footnotes.Figure figure(Money amount) {

@@ -41,14 +41,13 @@ final class MunicipalityPages implements PageKind {
                                 "",
                                 ""))
                         .toList());
-        Stream<Page> each = programme.municipalities().stream()
-                .map(place -> Page.of(
-                                route(place.id()),
-                                "gemeente",
-                                place.name(),
-                                "De projecten van " + programme.about().title() + " in de gemeente " + place.name() + ".",
-                                context -> view(place, context))
-                        .below(TITLE, ROUTE));
+        Stream<Page> each = programme.municipalities().stream().map(place -> Page.of(
+                        route(place.id()),
+                        "gemeente",
+                        place.name(),
+                        "De projecten van " + programme.about().title() + " in de gemeente " + place.name() + ".",
+                        context -> view(place, context))
+                .below(TITLE, ROUTE));
         return Stream.concat(Stream.of(all), each);
     }
 
@@ -67,7 +66,9 @@ final class MunicipalityPages implements PageKind {
                 led.rows(),
                 led.table(),
                 led.total(),
-                involved.stream().map(project -> ProjectRow.of(project, context)).toList(),
+                involved.stream()
+                        .map(project -> ProjectRow.of(project, context))
+                        .toList(),
                 new Link(PageContext.fullName(place), context.href(OrganisationPages.route(place.id()))));
     }
 }

@@ -44,14 +44,14 @@ final class OrganisationPages implements PageKind {
                                 "",
                                 ""))
                         .toList());
-        Stream<Page> each = programme.organisations().stream()
-                .map(body -> Page.of(
-                                route(body.id()),
-                                "organisatie-pagina",
-                                PageContext.fullName(body),
-                                "Wat " + PageContext.fullName(body) + " doet in " + programme.about().title() + ".",
-                                context -> view(body, context))
-                        .below(TITLE, ROUTE));
+        Stream<Page> each = programme.organisations().stream().map(body -> Page.of(
+                        route(body.id()),
+                        "organisatie-pagina",
+                        PageContext.fullName(body),
+                        "Wat " + PageContext.fullName(body) + " doet in "
+                                + programme.about().title() + ".",
+                        context -> view(body, context))
+                .below(TITLE, ROUTE));
         return Stream.concat(Stream.of(all), each);
     }
 
@@ -75,7 +75,9 @@ final class OrganisationPages implements PageKind {
                 led.rows(),
                 led.table(),
                 led.total(),
-                involved.stream().map(project -> ProjectRow.of(project, context)).toList(),
+                involved.stream()
+                        .map(project -> ProjectRow.of(project, context))
+                        .toList(),
                 body.isMunicipality()
                         ? Optional.of(new Link(body.name(), context.href(MunicipalityPages.route(body.id()))))
                         : Optional.empty());

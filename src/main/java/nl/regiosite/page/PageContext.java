@@ -74,8 +74,7 @@ public record PageContext(Programme programme, SiteConfig config, SitePlan plan,
     public List<Link> organisations(List<OrganisationId> ids) {
         return ids.stream()
                 .flatMap(id -> programme.organisation(id).stream())
-                .map(organisation ->
-                        new Link(fullName(organisation), href(OrganisationPages.route(organisation.id()))))
+                .map(organisation -> new Link(fullName(organisation), href(OrganisationPages.route(organisation.id()))))
                 .toList();
     }
 
@@ -83,8 +82,7 @@ public record PageContext(Programme programme, SiteConfig config, SitePlan plan,
     public List<Link> municipalities(List<OrganisationId> ids) {
         return ids.stream()
                 .flatMap(id -> programme.organisation(id).stream())
-                .map(organisation ->
-                        new Link(organisation.name(), href(MunicipalityPages.route(organisation.id()))))
+                .map(organisation -> new Link(organisation.name(), href(MunicipalityPages.route(organisation.id()))))
                 .toList();
     }
 

@@ -49,24 +49,26 @@ final class PillarPages implements PageKind {
 
     @Override
     public Stream<Page> pages(Programme programme) {
-        Page all = Overview.page(ROUTE, TITLE, "De pijlers van " + programme.about().title() + ".", context -> programme
-                .pillars().stream()
-                .map(pillar -> new Teaser(
-                        pillar.title(),
-                        context.link(pillar).href(),
-                        pillar.summary(),
-                        DutchFormats.money(programme.granted(pillar.id())),
-                        pillar.colour()))
-                .toList());
-        Stream<Page> each = programme.pillars().stream()
-                .map(pillar -> Page.of(
-                                route(pillar.id()),
-                                "pijler",
+        Page all = Overview.page(
+                ROUTE,
+                TITLE,
+                "De pijlers van " + programme.about().title() + ".",
+                context -> programme.pillars().stream()
+                        .map(pillar -> new Teaser(
                                 pillar.title(),
+                                context.link(pillar).href(),
                                 pillar.summary(),
-                                context -> view(pillar, context))
-                        .below(TITLE, ROUTE)
-                        .from(pillar.text().path()));
+                                DutchFormats.money(programme.granted(pillar.id())),
+                                pillar.colour()))
+                        .toList());
+        Stream<Page> each = programme.pillars().stream().map(pillar -> Page.of(
+                        route(pillar.id()),
+                        "pijler",
+                        pillar.title(),
+                        pillar.summary(),
+                        context -> view(pillar, context))
+                .below(TITLE, ROUTE)
+                .from(pillar.text().path()));
         return Stream.concat(Stream.of(all), each);
     }
 
@@ -122,12 +124,13 @@ final class PillarPages implements PageKind {
 
     private static TrancheRow row(Pillar pillar, Tranche tranche, PageContext context, Footnotes footnotes) {
         Programme programme = context.programme();
-        long projects = programme
-                .grants(grant -> grant.tranche() == tranche.number() && programme.isOf(grant, pillar.id()))
-                .stream()
-                .map(Grant::project)
-                .distinct()
-                .count();
+        long projects =
+                programme
+                        .grants(grant -> grant.tranche() == tranche.number() && programme.isOf(grant, pillar.id()))
+                        .stream()
+                        .map(Grant::project)
+                        .distinct()
+                        .count();
         return new TrancheRow(
                 context.link(tranche),
                 footnotes.projects(pillar.id(), tranche.number(), projects),

@@ -35,8 +35,8 @@ final class ProjectListPage implements PageKind {
 
     @Override
     public Stream<Page> pages(Programme programme) {
-        String description = "Alle " + programme.projects().size() + " projecten van " + programme.about().title()
-                + ", met wie ze uitvoert, hoe ver ze zijn en hoeveel geld is toegekend.";
+        String description = "Alle " + programme.projects().size() + " projecten van "
+                + programme.about().title() + ", met wie ze uitvoert, hoe ver ze zijn en hoeveel geld is toegekend.";
         return Stream.of(Page.of(ROUTE, "projecten", TITLE, description, ProjectListPage::view));
     }
 
@@ -46,7 +46,9 @@ final class ProjectListPage implements PageKind {
                 context.introduction("projecten"),
                 programme.projects().size(),
                 DutchFormats.money(programme.granted()),
-                programme.pillars().stream().map(pillar -> group(pillar, context)).toList(),
+                programme.pillars().stream()
+                        .map(pillar -> group(pillar, context))
+                        .toList(),
                 programme.pillars().stream()
                         .map(pillar -> new Choice(pillar.id().value(), pillar.title()))
                         .toList(),

@@ -19,7 +19,8 @@ import nl.regiosite.model.ProjectId;
 /** {@code /projecten/<project>/}: all that is known of one project. */
 public final class ProjectPages implements PageKind {
     /** A grant, or the remark in the place of one. */
-    record GrantRow(Link tranche, String part, List<Link> leadPartners, String amount, boolean isRemark, String source) {}
+    record GrantRow(
+            Link tranche, String part, List<Link> leadPartners, String amount, boolean isRemark, String source) {}
 
     record ReservationView(String amount, String note, String source) {}
 
@@ -67,15 +68,14 @@ public final class ProjectPages implements PageKind {
 
     @Override
     public Stream<Page> pages(Programme programme) {
-        return programme.projects().stream()
-                .map(project -> Page.of(
-                                route(project.id()),
-                                "project",
-                                project.title(),
-                                project.summary(),
-                                context -> view(project, context))
-                        .below(ProjectListPage.TITLE, ProjectListPage.ROUTE)
-                        .from(project.story().path()));
+        return programme.projects().stream().map(project -> Page.of(
+                        route(project.id()),
+                        "project",
+                        project.title(),
+                        project.summary(),
+                        context -> view(project, context))
+                .below(ProjectListPage.TITLE, ProjectListPage.ROUTE)
+                .from(project.story().path()));
     }
 
     private static View view(Project project, PageContext context) {
@@ -102,7 +102,8 @@ public final class ProjectPages implements PageKind {
                 DutchFormats.money(total),
                 DutchFormats.money(pillarTotal),
                 DutchFormats.share(total, pillarTotal),
-                programme.reservationOf(project.id())
+                programme
+                        .reservationOf(project.id())
                         .map(reserved -> new ReservationView(
                                 DutchFormats.money(reserved.amount()),
                                 reserved.note().orElse(""),

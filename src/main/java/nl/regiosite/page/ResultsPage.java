@@ -44,7 +44,8 @@ final class ResultsPage implements PageKind {
 
     @Override
     public Stream<Page> pages(Programme programme) {
-        String description = "Wat de pijlers willen bereiken, met de aantallen, en cijfers van de regio naast Nederland.";
+        String description =
+                "Wat de pijlers willen bereiken, met de aantallen, en cijfers van de regio naast Nederland.";
         return Stream.of(Page.of(ROUTE, "resultaten", "Resultaten", description, ResultsPage::view));
     }
 
@@ -73,9 +74,13 @@ final class ResultsPage implements PageKind {
         return new ResultView(
                 result.id(),
                 result.title(),
-                result.target().map(number -> DutchFormats.number(number) + unit).orElse(""),
+                result.target()
+                        .map(number -> DutchFormats.number(number) + unit)
+                        .orElse(""),
                 result.year().map(String::valueOf).orElse(""),
-                result.realised().map(number -> DutchFormats.number(number) + unit).orElse(""),
+                result.realised()
+                        .map(number -> DutchFormats.number(number) + unit)
+                        .orElse(""),
                 result.state().orElse(""),
                 context.sources(result.stateSources()),
                 context.sources(result.sources()),

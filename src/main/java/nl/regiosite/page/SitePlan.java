@@ -40,8 +40,8 @@ public record SitePlan(SortedMap<Route, Page> pages, SortedMap<Route, Route> red
                 Route from = new Route(former.get(i));
                 Route to = routeOf.getOrDefault(moved.path(), Route.HOME);
                 if (pages.containsKey(from) || redirects.putIfAbsent(from, to) != null) {
-                    problems.add(Diagnostic.error(
-                            "adres-dubbel", places.of(moved.part(), "oude-adressen", i), from.path()));
+                    problems.add(
+                            Diagnostic.error("adres-dubbel", places.of(moved.part(), "oude-adressen", i), from.path()));
                 }
             }
         });
@@ -66,17 +66,21 @@ public record SitePlan(SortedMap<Route, Page> pages, SortedMap<Route, Route> red
         return Stream.concat(
                 programme.projects().stream()
                         .map(it -> new Movable(it, it.story().path(), it.publication())),
-                programme.articles().stream().map(it -> new Movable(it, it.text().path(), it.publication())));
+                programme.articles().stream()
+                        .map(it -> new Movable(it, it.text().path(), it.publication())));
     }
 
     private static Diagnostic taken(Programme programme, Page page, Page earlier, SourceMap places) {
         String path = page.source().or(earlier::source).orElse("");
         Object part = Stream.<Object>concat(
-                        programme.articles().stream().filter(it -> it.text().path().equals(path)),
-                        programme.projects().stream().filter(it -> it.story().path().equals(path)))
+                        programme.articles().stream()
+                                .filter(it -> it.text().path().equals(path)),
+                        programme.projects().stream()
+                                .filter(it -> it.story().path().equals(path)))
                 .findFirst()
                 .orElse(programme.about());
-        return Diagnostic.error("adres-dubbel", places.of(part, "titel"), page.route().path());
+        return Diagnostic.error(
+                "adres-dubbel", places.of(part, "titel"), page.route().path());
     }
 
     /** An article that introduces generated pages rather than being one itself. */

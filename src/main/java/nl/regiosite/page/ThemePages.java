@@ -22,19 +22,21 @@ final class ThemePages implements PageKind {
 
     @Override
     public Stream<Page> pages(Programme programme) {
-        Page all = Overview.page(ROUTE, TITLE, "De thema's van " + programme.about().title() + ".", context -> programme
-                .themes().stream()
-                .map(theme -> teaser(theme, context))
-                .toList());
+        Page all = Overview.page(
+                ROUTE,
+                TITLE,
+                "De thema's van " + programme.about().title() + ".",
+                context -> programme.themes().stream()
+                        .map(theme -> teaser(theme, context))
+                        .toList());
         Stream<Page> each = programme.pillars().stream()
-                .flatMap(pillar -> pillar.themes().stream()
-                        .map(theme -> Page.of(
-                                        route(theme.id()),
-                                        "thema",
-                                        theme.title(),
-                                        theme.text(),
-                                        context -> view(theme, pillar, context))
-                                .below(pillar.title(), PillarPages.route(pillar.id()))));
+                .flatMap(pillar -> pillar.themes().stream().map(theme -> Page.of(
+                                route(theme.id()),
+                                "thema",
+                                theme.title(),
+                                theme.text(),
+                                context -> view(theme, pillar, context))
+                        .below(pillar.title(), PillarPages.route(pillar.id()))));
         return Stream.concat(Stream.of(all), each);
     }
 
@@ -55,6 +57,8 @@ final class ThemePages implements PageKind {
                 context.link(pillar),
                 pillar.colour(),
                 DutchFormats.money(granted),
-                projects.stream().map(project -> ProjectRow.of(project, context)).toList());
+                projects.stream()
+                        .map(project -> ProjectRow.of(project, context))
+                        .toList());
     }
 }

@@ -23,7 +23,13 @@ final class TranchePages implements PageKind {
      * @param sort new or continued as printed, or else as it follows from the earlier grants
      */
     record Line(
-            String number, Link project, String part, String sort, boolean printed, List<Link> leadPartners, String amount) {}
+            String number,
+            Link project,
+            String part,
+            String sort,
+            boolean printed,
+            List<Link> leadPartners,
+            String amount) {}
 
     record Group(
             Link pillar,
@@ -65,15 +71,14 @@ final class TranchePages implements PageKind {
                 TITLE,
                 "Het geld is toegekend in " + programme.tranches().size() + " rondes, die tranches heten.",
                 TranchePages::list);
-        Stream<Page> each = programme.tranches().stream()
-                .map(tranche -> Page.of(
-                                route(tranche.number()),
-                                "tranche",
-                                tranche.title(),
-                                tranche.summary(),
-                                context -> view(tranche, context))
-                        .below(TITLE, ROUTE)
-                        .from(tranche.text().path()));
+        Stream<Page> each = programme.tranches().stream().map(tranche -> Page.of(
+                        route(tranche.number()),
+                        "tranche",
+                        tranche.title(),
+                        tranche.summary(),
+                        context -> view(tranche, context))
+                .below(TITLE, ROUTE)
+                .from(tranche.text().path()));
         return Stream.concat(Stream.of(all), each);
     }
 
@@ -112,8 +117,8 @@ final class TranchePages implements PageKind {
 
     private static Group group(Tranche tranche, Pillar pillar, PageContext context, Footnotes footnotes) {
         Programme programme = context.programme();
-        List<Grant> grants = programme.grants(
-                grant -> grant.tranche() == tranche.number() && programme.isOf(grant, pillar.id()));
+        List<Grant> grants =
+                programme.grants(grant -> grant.tranche() == tranche.number() && programme.isOf(grant, pillar.id()));
         List<Line> remarks = programme.projectsOf(pillar.id()).stream()
                 .flatMap(project -> programme.remarksOf(project.id()).stream()
                         .filter(remark -> remark.tranche() == tranche.number())
@@ -140,9 +145,7 @@ final class TranchePages implements PageKind {
         Project project = programme.project(grant.project()).orElseThrow();
         boolean printed = programme.about().labelTranches().contains(grant.tranche())
                 && project.label().isPresent();
-        Label sort = printed
-                ? project.label().orElseThrow()
-                : isFirst(grant, programme) ? Label.NEW : Label.CONTINUED;
+        Label sort = printed ? project.label().orElseThrow() : isFirst(grant, programme) ? Label.NEW : Label.CONTINUED;
         return new Line(
                 project.number().text(),
                 context.link(project),

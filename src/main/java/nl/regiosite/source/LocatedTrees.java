@@ -1,8 +1,10 @@
 package nl.regiosite.source;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import nl.regiosite.source.Parsed.Fault;
 import nl.regiosite.source.Parsed.FaultKind;
 import org.jspecify.annotations.Nullable;
@@ -11,7 +13,6 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadConstraints;
-import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.TokenStreamFactory;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.json.JsonFactory;
@@ -30,15 +31,11 @@ public final class LocatedTrees {
     private static final StreamReadConstraints LIMITS =
             StreamReadConstraints.builder().maxNestingDepth(MAX_DEPTH).build();
 
-    private static final TokenStreamFactory JSON = JsonFactory.builder()
-            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-            .streamReadConstraints(LIMITS)
-            .build();
+    private static final TokenStreamFactory JSON =
+            JsonFactory.builder().streamReadConstraints(LIMITS).build();
 
-    private static final TokenStreamFactory YAML = YAMLFactory.builder()
-            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-            .streamReadConstraints(LIMITS)
-            .build();
+    private static final TokenStreamFactory YAML =
+            YAMLFactory.builder().streamReadConstraints(LIMITS).build();
 
     private LocatedTrees() {}
 
@@ -59,18 +56,33 @@ public final class LocatedTrees {
 
     private static Parsed parse(TokenStreamFactory factory, SourceFile file, String text, int firstLine) {
         try (JsonParser parser = factory.createParser(ObjectReadContext.empty(), text)) {
-            return new TreeReader(parser, file, firstLine - 1).document();
-        } catch (JacksonException e) {
-            return fault(file, e, firstLine - 1);
+            TreeReader reader = new TreeReader(parser, file, firstLine - 1);
+            try {
+                return reader.document();
+            } catch (JacksonException e) {
+                return fault(e, reader, file, firstLine - 1);
+            }
         }
     }
 
-    private static Fault fault(SourceFile file, JacksonException e, int lineOffset) {
+    private static Fault fault(JacksonException e, TreeReader reader, SourceFile file, int lineOffset) {
+        FaultKind kind = kindOf(e.getOriginalMessage());
         TokenStreamLocation location = e.getLocation();
-        int line = location == null ? 1 : Math.max(1, location.getLineNr());
-        int column = location == null ? 1 : Math.max(1, location.getColumnNr());
-        String detail = e.getOriginalMessage();
-        return new Fault(new SourceSpan(file, line + lineOffset, column), kindOf(detail), detail);
+        SourceSpan span = location == null || location.getLineNr() < 1 || kind == FaultKind.TOO_DEEP
+                ? reader.last
+                : new SourceSpan(file, location.getLineNr() + lineOffset, Math.max(1, location.getColumnNr()));
+        return new Fault(kind == FaultKind.TAB ? tab(span) : span, kind, e.getOriginalMessage());
+    }
+
+    /** YAML's parser names the line before the tab; an editor wants to see the tab. */
+    private static SourceSpan tab(SourceSpan reported) {
+        for (int line = reported.line(); line <= reported.line() + 1; line++) {
+            int column = reported.file().line(line).indexOf('\t');
+            if (column >= 0) {
+                return new SourceSpan(reported.file(), line, column + 1);
+            }
+        }
+        return reported;
     }
 
     private static FaultKind kindOf(String detail) {
@@ -91,24 +103,26 @@ public final class LocatedTrees {
         return FaultKind.SYNTAX;
     }
 
-    /** One pass over the tokens; gives up at the first alias, anchor or tag. */
+    /** One pass over the tokens. The first key that is there twice, alias, anchor or tag makes the whole a fault. */
     private static final class TreeReader {
         private final JsonParser parser;
         private final SourceFile file;
         private final int lineOffset;
-        private @Nullable SourceSpan alias;
+        private SourceSpan last;
+        private @Nullable Fault refused;
 
         TreeReader(JsonParser parser, SourceFile file, int lineOffset) {
             this.parser = parser;
             this.file = file;
             this.lineOffset = lineOffset;
+            this.last = new SourceSpan(file, 1 + lineOffset, 1);
         }
 
         Parsed document() {
             JsonToken first = parser.nextToken();
-            Node root = first == null ? new Node.Mapping(file.start(), List.of()) : value();
-            if (alias != null) {
-                return new Fault(alias, FaultKind.ALIAS, "anchors, aliases and tags are not read");
+            Node root = first == null ? new Node.Mapping(last, List.of()) : value();
+            if (refused != null) {
+                return refused;
             }
             if (parser.nextToken() != null) {
                 return new Fault(here(), FaultKind.SYNTAX, "something follows after the end");
@@ -118,8 +132,8 @@ public final class LocatedTrees {
 
         private Node value() {
             SourceSpan span = here();
-            if (refusedInYaml() && alias == null) {
-                alias = span;
+            if (refusedInYaml()) {
+                refuse(span, FaultKind.ALIAS, "anchors, aliases and tags are not read");
             }
             return switch (parser.currentToken()) {
                 case START_OBJECT -> mapping(span);
@@ -139,9 +153,13 @@ public final class LocatedTrees {
 
         private Node mapping(SourceSpan span) {
             List<Node.Entry> entries = new ArrayList<>();
+            Set<String> keys = new HashSet<>();
             while (parser.nextToken() != JsonToken.END_OBJECT) {
                 SourceSpan keySpan = here();
                 String key = parser.currentName();
+                if (!keys.add(key)) {
+                    refuse(keySpan, FaultKind.DUPLICATE_KEY, "the key " + key + " is there twice");
+                }
                 parser.nextToken();
                 entries.add(new Node.Entry(keySpan, key, value()));
             }
@@ -156,9 +174,16 @@ public final class LocatedTrees {
             return new Node.Sequence(span, items);
         }
 
+        private void refuse(SourceSpan span, FaultKind kind, String detail) {
+            if (refused == null) {
+                refused = new Fault(span, kind, detail);
+            }
+        }
+
         private SourceSpan here() {
             TokenStreamLocation location = parser.currentTokenLocation();
-            return new SourceSpan(file, location.getLineNr() + lineOffset, location.getColumnNr());
+            last = new SourceSpan(file, location.getLineNr() + lineOffset, location.getColumnNr());
+            return last;
         }
     }
 }

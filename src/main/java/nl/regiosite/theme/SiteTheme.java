@@ -96,7 +96,10 @@ public record SiteTheme(String name, ThemeFiles files, Map<String, String> texts
     }
 
     private static Optional<Fields> settings(ThemeFiles.Folder folder, Diagnostics problems) {
-        return read(new ThemeFiles.Found(folder.name() + "/theme.yml", folder.path().resolve("theme.yml")), problems)
+        return read(
+                        new ThemeFiles.Found(
+                                folder.name() + "/theme.yml", folder.path().resolve("theme.yml")),
+                        problems)
                 .flatMap(root -> Fields.of(root, problems));
     }
 
@@ -125,8 +128,9 @@ public record SiteTheme(String name, ThemeFiles files, Map<String, String> texts
     /** {@code menu: {open: Menu}} is the text {@code menu.open}. */
     private static void flatten(String prefix, Node node, Map<String, String> texts) {
         if (node instanceof Node.Mapping mapping) {
-            mapping.entries().forEach(entry ->
-                    flatten(prefix.isEmpty() ? entry.key() : prefix + "." + entry.key(), entry.value(), texts));
+            mapping.entries()
+                    .forEach(entry ->
+                            flatten(prefix.isEmpty() ? entry.key() : prefix + "." + entry.key(), entry.value(), texts));
         } else if (node instanceof Node.Scalar scalar) {
             texts.put(prefix, scalar.text());
         }

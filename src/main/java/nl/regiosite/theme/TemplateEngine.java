@@ -57,7 +57,8 @@ public final class TemplateEngine {
             throw new UncheckedIOException("cannot write to memory", e);
         } catch (StackOverflowError e) {
             // Templates that include each other in a circle.
-            problems.add(Diagnostic.error("sjabloon-kring", file("templates/" + template + ".peb").start(), template));
+            problems.add(Diagnostic.error(
+                    "sjabloon-kring", file("templates/" + template + ".peb").start(), template));
             return Optional.empty();
         }
     }

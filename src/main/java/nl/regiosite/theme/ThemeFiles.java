@@ -45,7 +45,8 @@ public record ThemeFiles(List<Folder> folders) {
     /** The file at a path within the theme, from the child or else the nearest parent. */
     public Optional<Found> find(String file) {
         return folders.stream()
-                .map(folder -> new Found(folder.name() + "/" + file, folder.path().resolve(file)))
+                .map(folder ->
+                        new Found(folder.name() + "/" + file, folder.path().resolve(file)))
                 .filter(found -> Files.isRegularFile(found.path()))
                 .findFirst();
     }
@@ -54,7 +55,8 @@ public record ThemeFiles(List<Folder> folders) {
     public List<Found> layers(String file) {
         return Stream.iterate(folders.size() - 1, i -> i >= 0, i -> i - 1)
                 .map(folders::get)
-                .map(folder -> new Found(folder.name() + "/" + file, folder.path().resolve(file)))
+                .map(folder ->
+                        new Found(folder.name() + "/" + file, folder.path().resolve(file)))
                 .filter(found -> Files.isRegularFile(found.path()))
                 .toList();
     }

@@ -28,6 +28,7 @@ class GoldenSitesTest {
 
         SortedMap<String, byte[]> expected = Sites.expected(folder.resolve("expected"), actual);
         assertThat(actual.keySet()).isEqualTo(expected.keySet());
-        expected.forEach((path, bytes) -> assertThat(Sites.text(actual, path)).as(path).isEqualTo(Sites.text(bytes)));
+        expected.forEach(
+                (path, bytes) -> assertThat(Sites.text(actual, path)).as(path).isEqualTo(Sites.text(bytes)));
     }
 }

@@ -27,8 +27,21 @@ class InvalidSitesTest {
 
     /** Texts that are no diagnostics, and two that need a file which git should not hold: {@code ContentLoaderTest}. */
     private static final Set<String> NO_CODES = Set.of(
-            "tip", "decimaalteken", "help", "lang", "root", "config", "output", "base-url", "drafts", "date", "json",
-            "quiet", "verbose", "bestand-te-groot", "bestand-snelkoppeling");
+            "tip",
+            "decimaalteken",
+            "help",
+            "lang",
+            "root",
+            "config",
+            "output",
+            "base-url",
+            "drafts",
+            "date",
+            "json",
+            "quiet",
+            "verbose",
+            "bestand-te-groot",
+            "bestand-snelkoppeling");
 
     static Stream<String> cases() {
         return Sites.cases("invalid");
@@ -70,8 +83,7 @@ class InvalidSitesTest {
         Set<String> codes = Texts.in("nl").orElseThrow().keys().stream()
                 .filter(key -> !key.contains(".") && !NO_CODES.contains(key))
                 .collect(Collectors.toCollection(TreeSet::new));
-        Set<String> shown = cases()
-                .map(name -> INVALID.resolve(name).resolve("expected.txt"))
+        Set<String> shown = cases().map(name -> INVALID.resolve(name).resolve("expected.txt"))
                 .filter(Files::exists)
                 .flatMap(file -> CODE.matcher(Sites.text(read(file))).results().map(match -> match.group(1)))
                 .collect(Collectors.toCollection(TreeSet::new));

@@ -50,7 +50,8 @@ class RealContentTest {
     @Test
     void has_forty_one_projects_in_three_pillars_and_five_tranches() {
         assertThat(programme.projects()).hasSize(41);
-        assertThat(programme.pillars()).extracting(pillar -> pillar.id().value())
+        assertThat(programme.pillars())
+                .extracting(pillar -> pillar.id().value())
                 .containsExactly("werken", "wonen", "welzijn");
         assertThat(programme.projectsOf(new PillarId("werken"))).hasSize(19);
         assertThat(programme.projectsOf(new PillarId("wonen"))).hasSize(10);
@@ -79,8 +80,8 @@ class RealContentTest {
         assertThat(programme.controlTotals()).hasSizeGreaterThan(30);
         assertThat(programme.controlTotals().stream()
                         .filter(total -> total.printed() != programme.computed(total))
-                        .map(total -> total.measure() + " " + total.pillar().orElseThrow() + " " + total.tranches() + " "
-                                + total.printed() + " " + programme.computed(total)))
+                        .map(total -> total.measure() + " " + total.pillar().orElseThrow() + " " + total.tranches()
+                                + " " + total.printed() + " " + programme.computed(total)))
                 .containsExactlyInAnyOrder(
                         ControlTotal.Measure.GRANTED + " welzijn [2] 842641 842671",
                         ControlTotal.Measure.PROJECTS + " wonen [5] 3 2",
@@ -96,7 +97,8 @@ class RealContentTest {
 
     @Test
     void what_is_reserved_is_in_no_sum() {
-        assertThat(programme.reservations()).extracting(it -> it.project().value(), it -> it.amount().euros())
+        assertThat(programme.reservations())
+                .extracting(it -> it.project().value(), it -> it.amount().euros())
                 .containsExactlyInAnyOrder(
                         org.assertj.core.groups.Tuple.tuple("new-jobportunities", 180_000L),
                         org.assertj.core.groups.Tuple.tuple("iq-blvd", 2_995_000L),
@@ -109,7 +111,8 @@ class RealContentTest {
         for (String id : List.of("financieringsinstrumenten", "innovatienetwerk-welzijn-en-zorg")) {
             Project project = programme.project(new ProjectId(id)).orElseThrow();
             assertThat(project.progress()).isEmpty();
-            assertThat(programme.discrepancies()).anyMatch(found -> found.projects().contains(project.id()));
+            assertThat(programme.discrepancies())
+                    .anyMatch(found -> found.projects().contains(project.id()));
         }
     }
 
@@ -120,7 +123,8 @@ class RealContentTest {
     @ParameterizedTest
     @MethodSource("projects")
     void a_story_has_between_120_and_350_words(Project project) {
-        Matcher words = Pattern.compile("[\\p{L}\\d][\\p{L}\\d'.,-]*").matcher(project.story().markdown());
+        Matcher words = Pattern.compile("[\\p{L}\\d][\\p{L}\\d'.,-]*")
+                .matcher(project.story().markdown());
         assertThat(words.results().count()).isBetween(120L, 350L);
     }
 
@@ -153,7 +157,9 @@ class RealContentTest {
         assertThat(result.problems()).isNotEmpty().allSatisfy(problem -> {
             assertThat(problem.code()).isIn("totaal-klopt-niet", "toelichting-klopt-niet");
             assertThat(problem.span().file().path()).isEqualTo("content/begroting/controletotalen.json");
-            assertThat(problem.hint().orElseThrow().arguments().get(0)).startsWith(GRANTS + ":").containsPattern("\\b" + (line + 1) + "\\b");
+            assertThat(problem.hint().orElseThrow().arguments().get(0))
+                    .startsWith(GRANTS + ":")
+                    .containsPattern("\\b" + (line + 1) + "\\b");
         });
     }
 
@@ -163,10 +169,14 @@ class RealContentTest {
         String csv = Sites.text(files, "data/toekenningen.csv");
         assertThat(csv).startsWith("pijler,nummer,project,onderdeel,penvoerder,tranche,bedrag,bron\r\n");
         assertThat(csv.lines()).hasSize(63);
-        assertThat(csv.lines().skip(1).mapToLong(row -> Long.parseLong(row.split(",", -1)[6])).sum())
+        assertThat(csv.lines()
+                        .skip(1)
+                        .mapToLong(row -> Long.parseLong(row.split(",", -1)[6]))
+                        .sum())
                 .isEqualTo(15_565_188);
         assertThat(csv)
-                .contains("wonen,2.4,bloemkoolwijken-emmerhout-en-norden,Norden,hardenberg,5,450000,uitvoeringsprogramma-2021");
+                .contains(
+                        "wonen,2.4,bloemkoolwijken-emmerhout-en-norden,Norden,hardenberg,5,450000,uitvoeringsprogramma-2021");
         assertThat(Sites.text(files, "data/totalen.json")).contains("\"totaal\": 15565188");
     }
 }

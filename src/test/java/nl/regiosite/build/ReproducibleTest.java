@@ -18,10 +18,20 @@ class ReproducibleTest {
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(List.of(flags));
         command.addAll(List.of(
-                "-cp", System.getProperty("java.class.path"), "nl.regiosite.cli.Main", "build", "--root", root.toString(),
-                "--date", "2026-03-01", "--quiet"));
+                "-cp",
+                System.getProperty("java.class.path"),
+                "nl.regiosite.cli.Main",
+                "build",
+                "--root",
+                root.toString(),
+                "--date",
+                "2026-03-01",
+                "--quiet"));
         Path log = root.resolve("log.txt");
-        Process process = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile()).start();
+        Process process = new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(log.toFile())
+                .start();
         assertThat(process.waitFor()).as(Files.readString(log)).isZero();
         return Files.readString(root.resolve("target/site.manifest"));
     }
@@ -35,8 +45,13 @@ class ReproducibleTest {
 
         String here = manifest(one, "-Duser.timezone=Europe/Amsterdam", "-Duser.language=nl", "-Duser.country=NL");
         String there = manifest(
-                deep, "-Duser.timezone=Pacific/Kiritimati", "-Duser.language=tr", "-Duser.country=TR",
-                "-Dfile.encoding=ISO-8859-1", "-Dline.separator=\r\n", "-XX:ActiveProcessorCount=1");
+                deep,
+                "-Duser.timezone=Pacific/Kiritimati",
+                "-Duser.language=tr",
+                "-Duser.country=TR",
+                "-Dfile.encoding=ISO-8859-1",
+                "-Dline.separator=\r\n",
+                "-XX:ActiveProcessorCount=1");
 
         assertThat(there).isEqualTo(here);
         assertThat(here.lines().count()).isGreaterThan(100);

@@ -58,7 +58,8 @@ class ValidHtmlTest {
     @Test
     void every_page_is_valid() throws Exception {
         List<String> errors = new ArrayList<>();
-        for (Map.Entry<String, byte[]> file : Sites.files(Sites.build(Sites.REAL)).entrySet()) {
+        for (Map.Entry<String, byte[]> file :
+                Sites.files(Sites.build(Sites.REAL)).entrySet()) {
             if (file.getKey().endsWith(".html")) {
                 errors.addAll(complaints(file.getKey(), file.getValue()));
             }
@@ -68,7 +69,8 @@ class ValidHtmlTest {
 
     @Test
     void the_checker_does_find_what_is_wrong() throws Exception {
-        byte[] page = "<!doctype html><html lang=nl><title>x</title><p id=a><p id=a>".getBytes(java.nio.charset.StandardCharsets.UTF_8);
+        byte[] page = "<!doctype html><html lang=nl><title>x</title><p id=a><p id=a>"
+                .getBytes(java.nio.charset.StandardCharsets.UTF_8);
         assertThat(complaints("x", page)).anyMatch(error -> error.contains("Duplicate ID"));
     }
 }

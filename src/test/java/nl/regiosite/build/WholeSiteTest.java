@@ -98,8 +98,12 @@ class WholeSiteTest {
         Set<String> titles = new HashSet<>();
         PAGES.forEach((path, page) -> {
             assertThat(page.title()).as(path).isNotBlank();
-            assertThat(titles.add(page.title())).as("the title of " + path + " is taken: " + page.title()).isTrue();
-            assertThat(page.select("meta[name=description]").attr("content")).as(path).isNotBlank();
+            assertThat(titles.add(page.title()))
+                    .as("the title of " + path + " is taken: " + page.title())
+                    .isTrue();
+            assertThat(page.select("meta[name=description]").attr("content"))
+                    .as(path)
+                    .isNotBlank();
             assertThat(page.select("h1")).as(path).hasSize(1);
             assertThat(page.select("html").attr("lang")).as(path).isEqualTo("nl");
         });
@@ -108,7 +112,9 @@ class WholeSiteTest {
     @Test
     void no_page_asks_anything_of_another_site_or_runs_or_styles_inline() {
         PAGES.forEach((path, page) -> {
-            assertThat(page.select("script:not([src]), style, [style], iframe, object, embed")).as(path).isEmpty();
+            assertThat(page.select("script:not([src]), style, [style], iframe, object, embed"))
+                    .as(path)
+                    .isEmpty();
             assertThat(page.select("script[src], img[src], link[rel=stylesheet]").stream()
                             .map(element -> element.hasAttr("src") ? element.attr("src") : element.attr("href")))
                     .as(path)

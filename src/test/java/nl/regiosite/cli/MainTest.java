@@ -40,7 +40,8 @@ class MainTest {
     @Test
     void builds_and_says_so_in_one_line() {
         assertThat(run("build")).isZero();
-        assertThat(out.toString()).matches("(?s)Klaar: \\d+ pagina's, \\d+ bestanden in [\\d,]+ seconden, .*target/site\\.\\s*");
+        assertThat(out.toString())
+                .matches("(?s)Klaar: \\d+ pagina's, \\d+ bestanden in [\\d,]+ seconden, .*target/site\\.\\s*");
         assertThat(err.toString()).isEmpty();
         assertThat(root.resolve("target/site/index.html")).exists();
     }

@@ -9,14 +9,13 @@ import org.junit.jupiter.api.Test;
 class DiagnosticPrinterTest {
     private final SourceFile file =
             new SourceFile("content/projecten/wonen/x.md", "---\ntitel: x\npenvoerder: gemente-emmen\n---\n");
-    private final Diagnostic unknown = Diagnostic.error("penvoerder-onbekend", file.at(26), "gemente-emmen")
+    private final Diagnostic unknown = Diagnostic.error("penvoerder-onbekend", file.at(25), "gemente-emmen")
             .withHint(Hint.nearest("gemente-emmen", List.of("emmen", "hardenberg")));
 
     @Test
     void shows_the_place_the_line_with_a_caret_and_what_to_do() {
         assertThat(new DiagnosticPrinter(Texts.in("nl").orElseThrow()).print(unknown))
-                .isEqualTo(
-                        """
+                .isEqualTo("""
                         content/projecten/wonen/x.md:3:13: fout: onbekende penvoerder "gemente-emmen" [penvoerder-onbekend]
                           penvoerder: gemente-emmen
                                       ^

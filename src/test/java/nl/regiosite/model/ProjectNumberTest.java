@@ -10,7 +10,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ProjectNumberTest {
     @Test
     void orders_part_by_part_and_not_letter_by_letter() {
-        assertThat(Stream.of("10", "1.10", "4", "1.9", "4.1", "1.1", "2").map(ProjectNumber::new).sorted())
+        assertThat(Stream.of("10", "1.10", "4", "1.9", "4.1", "1.1", "2")
+                        .map(ProjectNumber::new)
+                        .sorted())
                 .extracting(ProjectNumber::text)
                 .containsExactly("1.1", "1.9", "1.10", "2", "4", "4.1", "10");
     }

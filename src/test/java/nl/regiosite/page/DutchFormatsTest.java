@@ -19,7 +19,12 @@ class DutchFormatsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "'17.3','17,3'", "'2698','2.698'", "'40.0','40'", "'-0.5','-0,5'", "'1234567.25','1.234.567,25'", "'-1200','-1.200'"
+        "'17.3','17,3'",
+        "'2698','2.698'",
+        "'40.0','40'",
+        "'-0.5','-0,5'",
+        "'1234567.25','1.234.567,25'",
+        "'-1200','-1.200'"
     })
     void writes_a_figure_with_a_comma(BigDecimal number, String expected) {
         assertThat(DutchFormats.number(number)).isEqualTo(expected);

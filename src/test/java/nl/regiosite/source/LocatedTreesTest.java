@@ -24,7 +24,8 @@ class LocatedTreesTest {
         Node.Mapping root = yaml("titel: Een\nvoortgang:\n  - datum: 2021-03\n    tekst: x\n");
         assertThat(root.entry("titel").orElseThrow().span()).hasToString("x.yml:1:1");
         assertThat(scalar(root, "titel").span()).hasToString("x.yml:1:8");
-        Node.Sequence notes = (Node.Sequence) root.entry("voortgang").orElseThrow().value();
+        Node.Sequence notes =
+                (Node.Sequence) root.entry("voortgang").orElseThrow().value();
         Node.Mapping note = (Node.Mapping) notes.items().get(0);
         assertThat(scalar(note, "tekst").span()).hasToString("x.yml:4:12");
     }
@@ -55,9 +56,9 @@ class LocatedTreesTest {
                 Arguments.of("titel: Wonen: zo doen we dat\n", FaultKind.UNQUOTED_COLON, "x.yml:1:13"),
                 Arguments.of("titel: a\n\tthema: b\n", FaultKind.TAB, "x.yml:2:1"),
                 Arguments.of("titel: a\ntitel: b\n", FaultKind.DUPLICATE_KEY, "x.yml:2:1"),
-                Arguments.of("a: &x 1\nb: *x\n", FaultKind.ALIAS, "x.yml:1:4"),
+                Arguments.of("a: &x 1\nb: *x\n", FaultKind.ALIAS, "x.yml:2:4"),
                 Arguments.of("a: !!int 1\n", FaultKind.ALIAS, "x.yml:1:4"),
-                Arguments.of("a: " + "[".repeat(200), FaultKind.TOO_DEEP, "x.yml:1:54"));
+                Arguments.of("a: " + "[".repeat(200), FaultKind.TOO_DEEP, "x.yml:1:52"));
     }
 
     @ParameterizedTest
