@@ -44,7 +44,8 @@ final class BuildCommand implements Callable<Integer> {
         BuildResult result = new SiteBuilder(new ConsoleProgress(console, options)).build(request);
         report(result);
         if (result.tree().isEmpty()) {
-            say("klaar.fouten", String.valueOf(result.count(Severity.ERROR)), warnings(result), standing());
+            long errors = result.count(Severity.ERROR);
+            say(errors == 1 ? "klaar.fout" : "klaar.fouten", String.valueOf(errors), warnings(result), standing());
             return Main.CONTENT;
         }
         OutputTree tree = result.tree().get();

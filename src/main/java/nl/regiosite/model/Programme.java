@@ -35,7 +35,7 @@ public record Programme(
         pillars = pillars.stream().sorted(Pillar.ORDER).toList();
         projects = inOrder(projects, pillars);
         tranches = tranches.stream().sorted(Tranche.ORDER).toList();
-        grants = List.copyOf(grants);
+        grants = inOrder(grants, projects);
         remarks = List.copyOf(remarks);
         reservations = List.copyOf(reservations);
         controlTotals = List.copyOf(controlTotals);
@@ -57,6 +57,17 @@ public record Programme(
                                 (Project project) -> place.getOrDefault(project.pillar(), Integer.MAX_VALUE))
                         .thenComparing(Project::pillar)
                         .thenComparing(Project.ORDER))
+                .toList();
+    }
+
+    /** By project in programme order, then by tranche, then by part; a grant without its project comes last. */
+    private static List<Grant> inOrder(List<Grant> grants, Collection<Project> projects) {
+        Map<ProjectId, Integer> place = new TreeMap<>();
+        projects.forEach(project -> place.putIfAbsent(project.id(), place.size()));
+        return grants.stream()
+                .sorted(Comparator.comparingInt((Grant grant) -> place.getOrDefault(grant.project(), Integer.MAX_VALUE))
+                        .thenComparingInt(Grant::tranche)
+                        .thenComparing(grant -> grant.part().orElse("")))
                 .toList();
     }
 
@@ -151,14 +162,7 @@ public record Programme(
 
     /** By project in programme order, then by tranche, then by part. */
     public List<Grant> grants(Predicate<Grant> which) {
-        Map<ProjectId, Integer> place = new TreeMap<>();
-        projects.forEach(project -> place.putIfAbsent(project.id(), place.size()));
-        return grants.stream()
-                .filter(which)
-                .sorted(Comparator.comparingInt((Grant grant) -> place.getOrDefault(grant.project(), Integer.MAX_VALUE))
-                        .thenComparingInt(Grant::tranche)
-                        .thenComparing(grant -> grant.part().orElse("")))
-                .toList();
+        return grants.stream().filter(which).toList();
     }
 
     public boolean isOf(Grant grant, PillarId pillar) {

@@ -1,0 +1,116 @@
+package nl.regiosite.build;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.ColorScheme;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The real site in a real browser (Debian's Chromium), a page of each kind. */
+class BrowserTest {
+    private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
+    private static final List<String> FLAGS = List.of(
+            "--no-sandbox",
+            "--disable-gpu",
+            "--disable-quic",
+            "--no-first-run",
+            "--disable-background-networking",
+            "--disable-component-update",
+            "--disable-sync");
+
+    private static final List<String> KINDS = List.of(
+            "/",
+            "/projecten/",
+            "/projecten/bloemkoolwijken-emmerhout-en-norden/",
+            "/projecten/integrated-care/",
+            "/pijlers/",
+            "/pijlers/welzijn/",
+            "/themas/proeftuinen/",
+            "/tranches/",
+            "/tranches/5/",
+            "/gemeenten/emmen/",
+            "/organisaties/provincie-drenthe/",
+            "/geld/",
+            "/resultaten/",
+            "/nieuws/",
+            "/verhalen/leren-in-negen-proeftuinen/",
+            "/over/",
+            "/organisatie/",
+            "/data/",
+            "/contact/",
+            "/404.html");
+
+    private static SiteServer server;
+    private static Playwright playwright;
+    private static Browser browser;
+
+    @BeforeAll
+    static void open() throws IOException {
+        server = new SiteServer(Sites.files(Sites.build(Sites.REAL)));
+        playwright = Playwright.create(new Playwright.CreateOptions()
+                .setEnv(java.util.Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        browser = playwright
+                .chromium()
+                .launch(new BrowserType.LaunchOptions().setExecutablePath(CHROMIUM).setArgs(FLAGS));
+    }
+
+    @AfterAll
+    static void close() {
+        browser.close();
+        playwright.close();
+        server.close();
+    }
+
+    static Stream<Arguments> views() {
+        return KINDS.stream()
+                .flatMap(path -> Stream.of(
+                        Arguments.of(path, 360, ColorScheme.LIGHT),
+                        Arguments.of(path, 1280, ColorScheme.DARK)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("views")
+    void is_accessible_fits_its_width_and_leaves_the_console_empty(String path, int width, ColorScheme colours) {
+        List<String> console = new ArrayList<>();
+        try (BrowserContext context = browser.newContext(new Browser.NewContextOptions()
+                .setViewportSize(width, 800)
+                .setColorScheme(colours))) {
+            Page page = context.newPage();
+            page.onConsoleMessage(message -> console.add(message.text()));
+            page.onRequest(request -> {
+                if (!request.url().startsWith(server.address())) {
+                    console.add("asked another site: " + request.url());
+                }
+            });
+            page.navigate(server.address() + path);
+
+            assertThat((Integer) page.evaluate("document.documentElement.scrollWidth"))
+                    .as("sideways scrolling")
+                    .isLessThanOrEqualTo(width);
+            assertThat(new AxeBuilder(page).analyze().getViolations())
+                    .extracting(BrowserTest::describe)
+                    .isEmpty();
+        }
+        assertThat(console).isEmpty();
+    }
+
+    private static String describe(Rule rule) {
+        return rule.getId() + ": " + rule.getHelp() + " "
+                + rule.getNodes().stream().map(node -> String.valueOf(node.getTarget())).limit(5).toList();
+    }
+}
