@@ -62,7 +62,7 @@ public final class SiteBuilder {
         progress.step(Step.PLAN);
         Programme programme =
                 request.drafts() ? content.programme() : content.programme().publicOn(request.today());
-        SitePlan plan = SitePlan.of(programme, PageKinds.ALL, content.places(), problems);
+        SitePlan plan = SitePlan.of(programme, PageKinds.ALL, Outputs.routes(), content.places(), problems);
         StoryBook stories = StoryBook.render(programme, content, plan, config, problems);
         if (problems.hasErrors()) {
             return failed(problems);

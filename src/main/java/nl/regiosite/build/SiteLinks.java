@@ -2,10 +2,8 @@ package nl.regiosite.build;
 
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.Set;
 import nl.regiosite.content.Content;
 import nl.regiosite.markdown.LinkTargets;
-import nl.regiosite.page.DataPage;
 import nl.regiosite.page.Pictures;
 import nl.regiosite.page.Route;
 import nl.regiosite.page.SitePlan;
@@ -18,9 +16,6 @@ import nl.regiosite.page.SitePlan;
  * @param basePath what comes before every address of the site
  */
 record SiteLinks(String from, Content content, SitePlan plan, String basePath) implements LinkTargets {
-    private static final Set<String> DATA_FILES =
-            Set.of("projecten.json", "projecten.csv", "toekenningen.json", "toekenningen.csv", "totalen.json");
-
     @Override
     public Optional<String> href(String target) {
         int hash = target.indexOf('#');
@@ -34,10 +29,7 @@ record SiteLinks(String from, Content content, SitePlan plan, String basePath) i
     }
 
     private Optional<Route> address(String path) {
-        Route route = new Route(path);
-        boolean known =
-                plan.has(route) || DATA_FILES.stream().map(DataPage::file).anyMatch(route::equals);
-        return known ? Optional.of(route) : Optional.empty();
+        return Optional.of(new Route(path)).filter(plan::has);
     }
 
     private Optional<Route> file(String path) {

@@ -1,5 +1,7 @@
 package nl.regiosite.output;
 
+import java.util.List;
+import nl.regiosite.page.Route;
 import nl.regiosite.publish.OutputTree;
 
 /**
@@ -8,4 +10,9 @@ import nl.regiosite.publish.OutputTree;
  */
 public interface Output {
     void write(OutputContext context, OutputTree tree);
+
+    /** The addresses of the files that texts may link to; those below {@code /data/} are listed on that page. */
+    default List<Route> routes() {
+        return List.of();
+    }
 }

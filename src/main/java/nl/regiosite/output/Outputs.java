@@ -1,6 +1,7 @@
 package nl.regiosite.output;
 
 import java.util.List;
+import nl.regiosite.page.Route;
 import nl.regiosite.publish.OutputTree;
 
 /** All outputs that are not pages. */
@@ -24,6 +25,11 @@ public final class Outputs {
             new PictureFiles());
 
     private Outputs() {}
+
+    /** The addresses of all files that texts may link to. */
+    public static List<Route> routes() {
+        return ALL.stream().flatMap(output -> output.routes().stream()).toList();
+    }
 
     public static void write(OutputContext context, OutputTree tree) {
         ALL.forEach(output -> output.write(context, tree));

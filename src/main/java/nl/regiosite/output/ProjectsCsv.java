@@ -6,10 +6,12 @@ import nl.regiosite.model.Programme;
 import nl.regiosite.model.Project;
 import nl.regiosite.page.DataPage;
 import nl.regiosite.page.ProjectPages;
+import nl.regiosite.page.Route;
 import nl.regiosite.publish.OutputTree;
 
 /** {@code /data/projecten.csv}: a line for each project, with what it was granted in all. */
 final class ProjectsCsv implements Output {
+    private static final Route ROUTE = DataPage.file("projecten.csv");
     private static final List<String> COLUMNS = List.of(
             "id",
             "nummer",
@@ -25,9 +27,14 @@ final class ProjectsCsv implements Output {
             "url");
 
     @Override
+    public List<Route> routes() {
+        return List.of(ROUTE);
+    }
+
+    @Override
     public void write(OutputContext context, OutputTree tree) {
         tree.put(
-                DataPage.file("projecten.csv").outputPath(),
+                ROUTE.outputPath(),
                 Csv.write(COLUMNS, context.programme().projects().stream().map(project -> row(project, context))));
     }
 

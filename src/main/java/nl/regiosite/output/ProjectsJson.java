@@ -1,5 +1,6 @@
 package nl.regiosite.output;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import nl.regiosite.model.Grant;
@@ -9,14 +10,22 @@ import nl.regiosite.model.Programme;
 import nl.regiosite.model.Project;
 import nl.regiosite.page.DataPage;
 import nl.regiosite.page.ProjectPages;
+import nl.regiosite.page.Route;
 import nl.regiosite.publish.OutputTree;
 import tools.jackson.core.JsonGenerator;
 
 /** {@code /data/projecten.json}: every project with its grants. */
 final class ProjectsJson implements Output {
+    private static final Route ROUTE = DataPage.file("projecten.json");
+
+    @Override
+    public List<Route> routes() {
+        return List.of(ROUTE);
+    }
+
     @Override
     public void write(OutputContext context, OutputTree tree) {
-        tree.put(DataPage.file("projecten.json").outputPath(), Json.write(json -> {
+        tree.put(ROUTE.outputPath(), Json.write(json -> {
             json.writeStartArray();
             context.programme().projects().forEach(project -> write(project, context, json));
             json.writeEndArray();

@@ -1,20 +1,29 @@
 package nl.regiosite.output;
 
+import java.util.List;
 import java.util.function.IntFunction;
 import nl.regiosite.model.Money;
 import nl.regiosite.model.Pillar;
 import nl.regiosite.model.Programme;
 import nl.regiosite.model.Tranche;
 import nl.regiosite.page.DataPage;
+import nl.regiosite.page.Route;
 import nl.regiosite.publish.OutputTree;
 import tools.jackson.core.JsonGenerator;
 
 /** {@code /data/totalen.json}: the sums, by pillar and tranche, as computed from the grants. */
 final class TotalsJson implements Output {
+    private static final Route ROUTE = DataPage.file("totalen.json");
+
+    @Override
+    public List<Route> routes() {
+        return List.of(ROUTE);
+    }
+
     @Override
     public void write(OutputContext context, OutputTree tree) {
         Programme programme = context.programme();
-        tree.put(DataPage.file("totalen.json").outputPath(), Json.write(json -> {
+        tree.put(ROUTE.outputPath(), Json.write(json -> {
             json.writeStartObject();
             json.writeObjectPropertyStart("pijlers");
             for (Pillar pillar : programme.pillars()) {

@@ -40,8 +40,10 @@ public final class DataPage implements PageKind {
         Programme programme = context.programme();
         return new View(
                 context.introduction("data"),
-                Stream.of("projecten.json", "projecten.csv", "toekenningen.json", "toekenningen.csv", "totalen.json")
-                        .map(name -> new FileView(name, context.href(file(name))))
+                context.plan().files().stream()
+                        .filter(file -> file.path().startsWith(ROUTE.path()))
+                        .map(file ->
+                                new FileView(file.path().substring(ROUTE.path().length()), context.href(file)))
                         .toList(),
                 programme.sources().stream()
                         .map(source -> new SourceView(

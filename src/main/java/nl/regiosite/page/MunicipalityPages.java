@@ -5,7 +5,6 @@ import java.util.stream.Stream;
 import nl.regiosite.model.Organisation;
 import nl.regiosite.model.OrganisationId;
 import nl.regiosite.model.Programme;
-import nl.regiosite.model.Project;
 
 /** {@code /gemeenten/} and {@code /gemeenten/<gemeente>/}: what the programme does in a municipality. */
 final class MunicipalityPages implements PageKind {
@@ -52,23 +51,16 @@ final class MunicipalityPages implements PageKind {
     }
 
     private static View view(Organisation place, PageContext context) {
-        Programme programme = context.programme();
-        LedMoney led = LedMoney.of(place.id(), context);
-        List<Project> involved = programme.projects().stream()
-                .filter(project -> project.involves(place.id()))
-                .filter(project -> !led.projects().contains(project))
-                .toList();
+        Involvement involvement = Involvement.of(place.id(), context);
         return new View(
                 place.name(),
                 PageContext.fullName(place),
                 place.description().orElse(""),
                 place.statisticsCode().orElse(""),
-                led.rows(),
-                led.table(),
-                led.total(),
-                involved.stream()
-                        .map(project -> ProjectRow.of(project, context))
-                        .toList(),
+                involvement.led(),
+                involvement.table(),
+                involvement.total(),
+                involvement.others(),
                 new Link(PageContext.fullName(place), context.href(OrganisationPages.route(place.id()))));
     }
 }

@@ -7,7 +7,6 @@ import nl.regiosite.model.About;
 import nl.regiosite.model.Organisation;
 import nl.regiosite.model.OrganisationId;
 import nl.regiosite.model.Programme;
-import nl.regiosite.model.Project;
 
 /** {@code /organisaties/} and {@code /organisaties/<id>/}: what a body leads and takes part in. */
 final class OrganisationPages implements PageKind {
@@ -57,11 +56,7 @@ final class OrganisationPages implements PageKind {
 
     private static View view(Organisation body, PageContext context) {
         Programme programme = context.programme();
-        LedMoney led = LedMoney.of(body.id(), context);
-        List<Project> involved = programme.projects().stream()
-                .filter(project -> project.involves(body.id()))
-                .filter(project -> !led.projects().contains(project))
-                .toList();
+        Involvement involvement = Involvement.of(body.id(), context);
         return new View(
                 PageContext.fullName(body),
                 body.kind().id(),
@@ -72,12 +67,10 @@ final class OrganisationPages implements PageKind {
                         .map(About.Party::side)
                         .findFirst()
                         .orElse(""),
-                led.rows(),
-                led.table(),
-                led.total(),
-                involved.stream()
-                        .map(project -> ProjectRow.of(project, context))
-                        .toList(),
+                involvement.led(),
+                involvement.table(),
+                involvement.total(),
+                involvement.others(),
                 body.isMunicipality()
                         ? Optional.of(new Link(body.name(), context.href(MunicipalityPages.route(body.id()))))
                         : Optional.empty());

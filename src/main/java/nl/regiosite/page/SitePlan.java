@@ -1,11 +1,14 @@
 package nl.regiosite.page;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import nl.regiosite.diagnostic.Diagnostic;
 import nl.regiosite.diagnostic.Diagnostics;
@@ -19,11 +22,17 @@ import nl.regiosite.source.SourceMap;
  * found.
  *
  * @param pages by address
+ * @param files what texts may link to beside pages, such as the open data
  * @param redirects from an address that a page had before, to the one it has now
  */
-public record SitePlan(SortedMap<Route, Page> pages, SortedMap<Route, Route> redirects) {
+public record SitePlan(SortedMap<Route, Page> pages, SortedSet<Route> files, SortedMap<Route, Route> redirects) {
     /** The plan; an address that would be given twice goes to {@code problems}. */
-    public static SitePlan of(Programme programme, List<PageKind> kinds, SourceMap places, Diagnostics problems) {
+    public static SitePlan of(
+            Programme programme,
+            List<PageKind> kinds,
+            Collection<Route> files,
+            SourceMap places,
+            Diagnostics problems) {
         SortedMap<Route, Page> pages = new TreeMap<>();
         kinds.stream().flatMap(kind -> kind.pages(programme)).forEach(page -> {
             Page earlier = pages.putIfAbsent(page.route(), page);
@@ -45,7 +54,7 @@ public record SitePlan(SortedMap<Route, Page> pages, SortedMap<Route, Route> red
                 }
             }
         });
-        return new SitePlan(pages, redirects);
+        return new SitePlan(pages, new TreeSet<>(files), redirects);
     }
 
     /** The address of the page that is made of a content file. */
@@ -57,7 +66,7 @@ public record SitePlan(SortedMap<Route, Page> pages, SortedMap<Route, Route> red
     }
 
     public boolean has(Route route) {
-        return pages.containsKey(route);
+        return pages.containsKey(route) || files.contains(route);
     }
 
     private record Movable(Object part, String path, Publication publication) {}

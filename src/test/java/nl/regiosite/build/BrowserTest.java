@@ -62,11 +62,13 @@ class BrowserTest {
     @BeforeAll
     static void open() throws IOException {
         server = new SiteServer(Sites.files(Sites.build(Sites.REAL)));
-        playwright = Playwright.create(new Playwright.CreateOptions()
-                .setEnv(java.util.Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        playwright = Playwright.create(
+                new Playwright.CreateOptions().setEnv(java.util.Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         browser = playwright
                 .chromium()
-                .launch(new BrowserType.LaunchOptions().setExecutablePath(CHROMIUM).setArgs(FLAGS));
+                .launch(new BrowserType.LaunchOptions()
+                        .setExecutablePath(CHROMIUM)
+                        .setArgs(FLAGS));
     }
 
     @AfterAll
@@ -79,17 +81,15 @@ class BrowserTest {
     static Stream<Arguments> views() {
         return KINDS.stream()
                 .flatMap(path -> Stream.of(
-                        Arguments.of(path, 360, ColorScheme.LIGHT),
-                        Arguments.of(path, 1280, ColorScheme.DARK)));
+                        Arguments.of(path, 360, ColorScheme.LIGHT), Arguments.of(path, 1280, ColorScheme.DARK)));
     }
 
     @ParameterizedTest
     @MethodSource("views")
     void is_accessible_fits_its_width_and_leaves_the_console_empty(String path, int width, ColorScheme colours) {
         List<String> console = new ArrayList<>();
-        try (BrowserContext context = browser.newContext(new Browser.NewContextOptions()
-                .setViewportSize(width, 800)
-                .setColorScheme(colours))) {
+        try (BrowserContext context = browser.newContext(
+                new Browser.NewContextOptions().setViewportSize(width, 800).setColorScheme(colours))) {
             Page page = context.newPage();
             page.onConsoleMessage(message -> console.add(message.text()));
             page.onRequest(request -> {
@@ -111,6 +111,9 @@ class BrowserTest {
 
     private static String describe(Rule rule) {
         return rule.getId() + ": " + rule.getHelp() + " "
-                + rule.getNodes().stream().map(node -> String.valueOf(node.getTarget())).limit(5).toList();
+                + rule.getNodes().stream()
+                        .map(node -> String.valueOf(node.getTarget()))
+                        .limit(5)
+                        .toList();
     }
 }

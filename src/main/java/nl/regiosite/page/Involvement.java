@@ -9,16 +9,20 @@ import nl.regiosite.model.Programme;
 import nl.regiosite.model.Project;
 
 /**
- * What was granted to the projects, or lines of projects, that one organisation leads. Where two lead a project together
- * and a grant does not say whose it is, it counts with each of them.
+ * What one organisation does: the projects, or lines of projects, that it leads, with what was granted to those, and the
+ * other projects that it takes part in. Where two lead a project together and a grant does not say whose it is, it counts
+ * with each of them.
+ *
+ * @param led with the amounts of what it leads only
+ * @param total of those amounts
  */
-record LedMoney(List<Project> projects, List<ProjectRow> rows, MoneyTable table, String total) {
-    LedMoney {
-        projects = List.copyOf(projects);
-        rows = List.copyOf(rows);
+record Involvement(List<ProjectRow> led, MoneyTable table, String total, List<ProjectRow> others) {
+    Involvement {
+        led = List.copyOf(led);
+        others = List.copyOf(others);
     }
 
-    static LedMoney of(OrganisationId leader, PageContext context) {
+    static Involvement of(OrganisationId leader, PageContext context) {
         Programme programme = context.programme();
         List<Project> projects = programme.projects().stream()
                 .filter(project -> project.leadPartners().contains(leader)
@@ -38,7 +42,11 @@ record LedMoney(List<Project> projects, List<ProjectRow> rows, MoneyTable table,
                         .filter(grant -> grant.tranche() == tranche)
                         .map(Grant::amount)));
         Money total = Money.sum(projects.stream().map(project -> Money.sum(grants(project, leader, programme))));
-        return new LedMoney(projects, rows, table, DutchFormats.money(total));
+        List<ProjectRow> others = programme.projects().stream()
+                .filter(project -> project.involves(leader) && !projects.contains(project))
+                .map(project -> ProjectRow.of(project, context))
+                .toList();
+        return new Involvement(rows, table, DutchFormats.money(total), others);
     }
 
     private static List<Grant> grants(Project project, OrganisationId leader, Programme programme) {
