@@ -93,10 +93,10 @@ final class PageRenderer {
     private PageView page(Page page) {
         List<Link> trail = new ArrayList<>();
         trail.add(new Link(context.config().shortName(), context.href(Route.HOME)));
-        page.trail().forEach(step -> trail.add(new Link(step.title(), context.href(step.route()))));
+        page.trail().forEach(step -> trail.add(new Link(context.words().of(step.title()), context.href(step.route()))));
         return new PageView(
-                page.title(),
-                page.description(),
+                context.words().of(page.title()),
+                context.words().of(page.description()),
                 page.route().path(),
                 context.url(page.route()),
                 page.template(),

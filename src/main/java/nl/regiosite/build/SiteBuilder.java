@@ -69,7 +69,12 @@ public final class SiteBuilder {
         }
 
         progress.step(Step.RENDER);
-        PageContext context = new PageContext(programme, config.orElseThrow(), plan, stories.html());
+        PageContext context = new PageContext(
+                programme,
+                config.orElseThrow(),
+                plan,
+                stories.html(),
+                theme.orElseThrow().words()::get);
         ThemeAssets assets = ThemeAssets.of(theme.orElseThrow());
         OutputTree tree = new OutputTree();
         new PageRenderer(theme.orElseThrow(), assets, context, progress).render(tree, problems);

@@ -33,9 +33,8 @@ final class AboutPage implements PageKind {
 
     @Override
     public Stream<Page> pages(Programme programme) {
-        String description =
-                "Hoe " + programme.about().title() + " is ontstaan, wie er meedoen en hoe er wordt besloten.";
-        return Stream.of(Page.of(ROUTE, "over", "Over", description, AboutPage::view));
+        return Stream.of(Page.worded(
+                ROUTE, "over", "pagina.over", AboutPage::view, programme.about().title()));
     }
 
     private static View view(PageContext context) {

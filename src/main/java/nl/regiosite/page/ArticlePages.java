@@ -21,13 +21,9 @@ abstract class ArticlePages implements PageKind {
             List<Link> sources) {}
 
     private final Article.Kind kind;
-    private final String title;
-    private final String description;
 
-    ArticlePages(Article.Kind kind, String title, String description) {
+    ArticlePages(Article.Kind kind) {
         this.kind = kind;
-        this.title = title;
-        this.description = description;
     }
 
     @Override
@@ -38,9 +34,12 @@ abstract class ArticlePages implements PageKind {
     @Override
     public Stream<Page> pages(Programme programme) {
         Route listRoute = Route.to(kind.id());
-        Page all = Overview.page(listRoute, title, description, context -> ArticleTeasers.of(kind, context));
-        Stream<Page> each =
-                programme.articles(kind).stream().map(article -> page(article).below(title, listRoute));
+        Page all = Overview.page(
+                listRoute,
+                Wording.key("pagina." + kind.id() + ".omschrijving"),
+                context -> ArticleTeasers.of(kind, context));
+        Stream<Page> each = programme.articles(kind).stream()
+                .map(article -> page(article).below(Wording.key("pagina." + kind.id() + ".titel"), listRoute));
         return Stream.concat(Stream.of(all), each);
     }
 
@@ -58,7 +57,7 @@ abstract class ArticlePages implements PageKind {
         return new View(
                 article.title(),
                 article.summary(),
-                ArticleTeasers.dates(article),
+                ArticleTeasers.dates(article, context),
                 article.date().map(date -> date.iso()).orElse(""),
                 article.location().orElse(""),
                 context.story(article.text()),

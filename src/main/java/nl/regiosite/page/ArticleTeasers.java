@@ -21,14 +21,16 @@ final class ArticleTeasers {
     }
 
     static Teaser of(Article article, PageContext context) {
-        return Teaser.of(new Link(article.title(), context.href(route(article))), article.summary(), dates(article));
+        return Teaser.of(
+                new Link(article.title(), context.href(route(article))), article.summary(), dates(article, context));
     }
 
     /** {@code 1 juni 2021 tot en met 30 juni 2021}, or the one date there is. */
-    static String dates(Article article) {
+    static String dates(Article article, PageContext context) {
         Optional<String> begin = article.date().map(DutchFormats::date);
         Optional<String> end = article.end().map(DutchFormats::date);
-        return begin.map(from -> from + end.map(to -> " tot en met " + to).orElse(""))
+        return begin.map(from ->
+                        end.map(to -> context.word("woord.van-tot", from, to)).orElse(from))
                 .orElse("");
     }
 }

@@ -32,8 +32,7 @@ public final class DataPage implements PageKind {
 
     @Override
     public Stream<Page> pages(Programme programme) {
-        String description = "De cijfers achter deze site als open data, met de bronnen en wat daarin niet klopt.";
-        return Stream.of(Page.of(ROUTE, "data", "Data", description, DataPage::view));
+        return Stream.of(Page.worded(ROUTE, "data", "pagina.data", DataPage::view));
     }
 
     private static View view(PageContext context) {

@@ -77,12 +77,4 @@ public final class DutchFormats {
         date.month().ifPresent(month -> out.append(MONTHS.get(month - 1)).append(' '));
         return out.append(date.year()).toString();
     }
-
-    /** A list of words: {@code a, b en c}. */
-    public static String list(List<String> words) {
-        if (words.size() < 2) {
-            return String.join("", words);
-        }
-        return String.join(", ", words.subList(0, words.size() - 1)) + " en " + words.get(words.size() - 1);
-    }
 }

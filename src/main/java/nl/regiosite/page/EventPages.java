@@ -5,6 +5,6 @@ import nl.regiosite.model.Article;
 /** {@code /agenda/} and each event. */
 final class EventPages extends ArticlePages {
     EventPages() {
-        super(Article.Kind.EVENT, "Agenda", "Bijeenkomsten en andere dagen om te onthouden.");
+        super(Article.Kind.EVENT);
     }
 }

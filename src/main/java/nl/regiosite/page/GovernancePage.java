@@ -23,8 +23,12 @@ final class GovernancePage implements PageKind {
 
     @Override
     public Stream<Page> pages(Programme programme) {
-        String description = "Wie " + programme.about().title() + " bestuurt en wie er elke dag aan werken.";
-        return Stream.of(Page.of(ROUTE, "organisatie", "Organisatie", description, GovernancePage::view));
+        return Stream.of(Page.worded(
+                ROUTE,
+                "organisatie",
+                "pagina.bestuur",
+                GovernancePage::view,
+                programme.about().title()));
     }
 
     private static View view(PageContext context) {

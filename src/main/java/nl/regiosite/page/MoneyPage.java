@@ -58,8 +58,7 @@ final class MoneyPage implements PageKind {
 
     @Override
     public Stream<Page> pages(Programme programme) {
-        String description = "Hoeveel geld er is toegekend, aan wie en in welke ronde, tot op de euro nagerekend.";
-        return Stream.of(Page.of(ROUTE, "geld", "Geld", description, MoneyPage::view));
+        return Stream.of(Page.worded(ROUTE, "geld", "pagina.geld", MoneyPage::view));
     }
 
     private static View view(PageContext context) {
@@ -145,16 +144,15 @@ final class MoneyPage implements PageKind {
         boolean counted = total.measure() == ControlTotal.Measure.PROJECTS;
         String pillar =
                 total.pillar().flatMap(programme::pillar).map(it -> it.title()).orElse("");
-        String tranches = DutchFormats.list(total.tranches().stream()
+        String tranches = context.list(total.tranches().stream()
                 .flatMap(number -> programme.tranche(number).stream())
                 .map(tranche -> tranche.title().toLowerCase(java.util.Locale.ROOT))
                 .toList());
-        String what = String.join(
-                ", ",
-                Stream.of(pillar, tranches).filter(word -> !word.isEmpty()).toList());
+        String what = pillar.isEmpty() ? context.word("woord.controle-alles") : pillar;
+        String where = tranches.isEmpty() ? what : what + ", " + tranches;
         long computed = programme.computed(total);
         return new Mismatch(
-                what + (counted ? ": aantal projecten" : ": bedrag"),
+                context.word(counted ? "woord.controle-aantal" : "woord.controle-bedrag", where),
                 counted ? DutchFormats.number(total.printed()) : DutchFormats.money(new Money(total.printed())),
                 counted ? DutchFormats.number(computed) : DutchFormats.money(new Money(computed)),
                 total.note().orElse(""),

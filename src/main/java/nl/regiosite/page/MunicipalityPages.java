@@ -1,6 +1,7 @@
 package nl.regiosite.page;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import nl.regiosite.model.Organisation;
 import nl.regiosite.model.OrganisationId;
@@ -9,7 +10,7 @@ import nl.regiosite.model.Programme;
 /** {@code /gemeenten/} and {@code /gemeenten/<gemeente>/}: what the programme does in a municipality. */
 final class MunicipalityPages implements PageKind {
     static final Route ROUTE = Route.to("gemeenten");
-    static final String TITLE = "Gemeenten";
+    static final Wording TITLE = Wording.key("pagina.gemeenten.titel");
 
     record View(
             String name,
@@ -30,8 +31,7 @@ final class MunicipalityPages implements PageKind {
     public Stream<Page> pages(Programme programme) {
         Page all = Overview.page(
                 ROUTE,
-                TITLE,
-                "De gemeenten in " + programme.about().title() + ".",
+                Wording.key("pagina.gemeenten.omschrijving", programme.about().title()),
                 context -> programme.municipalities().stream()
                         .map(place -> new Teaser(
                                 place.name(),
@@ -40,11 +40,16 @@ final class MunicipalityPages implements PageKind {
                                 "",
                                 ""))
                         .toList());
-        Stream<Page> each = programme.municipalities().stream().map(place -> Page.of(
+        Stream<Page> each = programme.municipalities().stream().map(place -> new Page(
                         route(place.id()),
                         "gemeente",
-                        place.name(),
-                        "De projecten van " + programme.about().title() + " in de gemeente " + place.name() + ".",
+                        Wording.of(place.name()),
+                        Wording.key(
+                                "pagina.gemeente.omschrijving",
+                                programme.about().title(),
+                                place.name()),
+                        List.of(),
+                        Optional.empty(),
                         context -> view(place, context))
                 .below(TITLE, ROUTE));
         return Stream.concat(Stream.of(all), each);
@@ -54,13 +59,13 @@ final class MunicipalityPages implements PageKind {
         Involvement involvement = Involvement.of(place.id(), context);
         return new View(
                 place.name(),
-                PageContext.fullName(place),
+                context.fullName(place),
                 place.description().orElse(""),
                 place.statisticsCode().orElse(""),
                 involvement.led(),
                 involvement.table(),
                 involvement.total(),
                 involvement.others(),
-                new Link(PageContext.fullName(place), context.href(OrganisationPages.route(place.id()))));
+                new Link(context.fullName(place), context.href(OrganisationPages.route(place.id()))));
     }
 }

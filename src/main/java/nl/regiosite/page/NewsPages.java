@@ -5,6 +5,6 @@ import nl.regiosite.model.Article;
 /** {@code /nieuws/} and each news item. */
 final class NewsPages extends ArticlePages {
     NewsPages() {
-        super(Article.Kind.NEWS, "Nieuws", "Nieuws over het programma en de projecten.");
+        super(Article.Kind.NEWS);
     }
 }

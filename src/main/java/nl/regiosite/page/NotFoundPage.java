@@ -11,13 +11,12 @@ public final class NotFoundPage implements PageKind {
 
     @Override
     public Stream<Page> pages(Programme programme) {
-        return Stream.of(Page.of(
+        return Stream.of(Page.worded(
                 ROUTE,
                 "niet-gevonden",
-                "Pagina niet gevonden",
-                "Deze pagina bestaat niet.",
+                "pagina.niet-gevonden",
                 context -> new View(
                         new Link(context.config().name(), context.href(Route.HOME)),
-                        new Link(ProjectListPage.TITLE, context.href(ProjectListPage.ROUTE)))));
+                        new Link(context.words().of(ProjectListPage.TITLE), context.href(ProjectListPage.ROUTE)))));
     }
 }

@@ -11,7 +11,7 @@ import nl.regiosite.model.Programme;
 /** {@code /organisaties/} and {@code /organisaties/<id>/}: what a body leads and takes part in. */
 final class OrganisationPages implements PageKind {
     static final Route ROUTE = Route.to("organisaties");
-    static final String TITLE = "Organisaties";
+    static final Wording TITLE = Wording.key("pagina.organisaties.titel");
 
     record View(
             String name,
@@ -33,22 +33,26 @@ final class OrganisationPages implements PageKind {
     public Stream<Page> pages(Programme programme) {
         Page all = Overview.page(
                 ROUTE,
-                TITLE,
-                "Wie er meedoen aan " + programme.about().title() + ".",
+                Wording.key(
+                        "pagina.organisaties.omschrijving", programme.about().title()),
                 context -> programme.organisations().stream()
                         .map(body -> new Teaser(
-                                PageContext.fullName(body),
+                                context.fullName(body),
                                 context.href(route(body.id())),
                                 body.description().orElse(""),
                                 "",
                                 ""))
                         .toList());
-        Stream<Page> each = programme.organisations().stream().map(body -> Page.of(
+        Stream<Page> each = programme.organisations().stream().map(body -> new Page(
                         route(body.id()),
                         "organisatie-pagina",
-                        PageContext.fullName(body),
-                        "Wat " + PageContext.fullName(body) + " doet in "
-                                + programme.about().title() + ".",
+                        PageContext.title(body),
+                        Wording.key(
+                                "pagina.organisatie.omschrijving",
+                                programme.about().title(),
+                                body.name()),
+                        List.of(),
+                        Optional.empty(),
                         context -> view(body, context))
                 .below(TITLE, ROUTE));
         return Stream.concat(Stream.of(all), each);
@@ -58,7 +62,7 @@ final class OrganisationPages implements PageKind {
         Programme programme = context.programme();
         Involvement involvement = Involvement.of(body.id(), context);
         return new View(
-                PageContext.fullName(body),
+                context.fullName(body),
                 body.kind().id(),
                 body.description().orElse(""),
                 body.website().orElse(""),

@@ -1,6 +1,7 @@
 package nl.regiosite.page;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 
 /** A page that only leads to the pages below it: all pillars, all municipalities, all news. */
@@ -9,13 +10,17 @@ final class Overview {
 
     private Overview() {}
 
-    static Page page(Route route, String title, String description, Function<PageContext, List<Teaser>> items) {
+    /** The title is the word {@code pagina.<first part of the address>.titel}. */
+    static Page page(Route route, Wording description, Function<PageContext, List<Teaser>> items) {
         String id = route.path().replace("/", "");
-        return Page.of(
+        Wording title = Wording.key("pagina." + id + ".titel");
+        return new Page(
                 route,
                 "overzicht",
                 title,
                 description,
-                context -> new View(title, context.introduction(id), items.apply(context)));
+                List.of(),
+                Optional.empty(),
+                context -> new View(context.words().of(title), context.introduction(id), items.apply(context)));
     }
 }

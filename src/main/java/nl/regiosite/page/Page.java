@@ -15,26 +15,44 @@ import java.util.function.Function;
 public record Page(
         Route route,
         String template,
-        String title,
-        String description,
+        Wording title,
+        Wording description,
         List<Step> trail,
         Optional<String> source,
         Function<PageContext, Record> view) {
     /** A page above this one. */
-    public record Step(String title, Route route) {}
+    public record Step(Wording title, Route route) {}
 
     public Page {
         trail = List.copyOf(trail);
     }
 
-    /** A page at the top of the site. */
+    /** A page of which an editor wrote the title and the description. */
     public static Page of(
             Route route, String template, String title, String description, Function<PageContext, Record> view) {
-        return new Page(route, template, title, description, List.of(), Optional.empty(), view);
+        return new Page(route, template, Wording.of(title), Wording.of(description), List.of(), Optional.empty(), view);
+    }
+
+    /**
+     * A page of which the theme has the title and the description.
+     *
+     * @param key what comes before {@code .titel} and {@code .omschrijving} in the theme's words
+     * @param arguments what is filled in
+     */
+    public static Page worded(
+            Route route, String template, String key, Function<PageContext, Record> view, Object... arguments) {
+        return new Page(
+                route,
+                template,
+                Wording.key(key + ".titel", arguments),
+                Wording.key(key + ".omschrijving", arguments),
+                List.of(),
+                Optional.empty(),
+                view);
     }
 
     /** The same page, one step below another. */
-    public Page below(String stepTitle, Route stepRoute) {
+    public Page below(Wording stepTitle, Route stepRoute) {
         List<Step> longer = new ArrayList<>(trail);
         longer.add(new Step(stepTitle, stepRoute));
         return new Page(route, template, title, description, longer, source, view);

@@ -21,8 +21,10 @@ import nl.regiosite.model.Tranche;
  * What a view is made with: the programme, the rendered texts, and the addresses.
  *
  * @param stories the HTML of each text, by the path of its file
+ * @param words the words that the theme chose
  */
-public record PageContext(Programme programme, SiteConfig config, SitePlan plan, Map<String, String> stories) {
+public record PageContext(
+        Programme programme, SiteConfig config, SitePlan plan, Map<String, String> stories, SiteWords words) {
     public PageContext {
         stories = Map.copyOf(stories);
     }
@@ -94,10 +96,28 @@ public record PageContext(Programme programme, SiteConfig config, SitePlan plan,
     }
 
     /** A municipality as a body is "gemeente Emmen"; as a place it is "Emmen". */
-    public static String fullName(Organisation organisation) {
-        boolean plain = organisation.isMunicipality()
-                && !organisation.name().toLowerCase(java.util.Locale.ROOT).startsWith("gemeente");
-        return plain ? "Gemeente " + organisation.name() : organisation.name();
+    public String fullName(Organisation organisation) {
+        return words.of(title(organisation));
+    }
+
+    static Wording title(Organisation organisation) {
+        return organisation.isMunicipality()
+                ? Wording.key("woord.gemeente-voluit", organisation.name())
+                : Wording.of(organisation.name());
+    }
+
+    /** A word of the site, with what is filled in. */
+    public String word(String key, Object... arguments) {
+        return words.of(Wording.key(key, arguments));
+    }
+
+    /** Words as one says them: {@code a, b en c}. */
+    public String list(List<String> items) {
+        if (items.size() < 2) {
+            return String.join("", items);
+        }
+        int last = items.size() - 1;
+        return word("woord.en", String.join(", ", items.subList(0, last)), items.get(last));
     }
 
     /** The documents that are cited, each with a link to its line on the page of the open data. */

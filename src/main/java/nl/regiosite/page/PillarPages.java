@@ -14,7 +14,7 @@ import nl.regiosite.model.Tranche;
 /** {@code /pijlers/} and {@code /pijlers/<pijler>/}: what a pillar wants, its projects, and its money. */
 final class PillarPages implements PageKind {
     static final Route ROUTE = Route.to("pijlers");
-    static final String TITLE = "Pijlers";
+    static final Wording TITLE = Wording.key("pagina.pijlers.titel");
 
     record ThemeView(Link link, String text, int projects) {}
 
@@ -51,8 +51,7 @@ final class PillarPages implements PageKind {
     public Stream<Page> pages(Programme programme) {
         Page all = Overview.page(
                 ROUTE,
-                TITLE,
-                "De pijlers van " + programme.about().title() + ".",
+                Wording.key("pagina.pijlers.omschrijving", programme.about().title()),
                 context -> programme.pillars().stream()
                         .map(pillar -> new Teaser(
                                 pillar.title(),

@@ -12,7 +12,7 @@ import nl.regiosite.model.Tranche;
 /** {@code /projecten/}: all projects, by pillar, with the data that a filter needs in the markup. */
 final class ProjectListPage implements PageKind {
     static final Route ROUTE = Route.to("projecten");
-    static final String TITLE = "Projecten";
+    static final Wording TITLE = Wording.key("pagina.projecten.titel");
 
     record Group(String title, String href, String colour, String granted, List<ProjectRow> projects) {}
 
@@ -35,9 +35,13 @@ final class ProjectListPage implements PageKind {
 
     @Override
     public Stream<Page> pages(Programme programme) {
-        String description = "Alle " + programme.projects().size() + " projecten van "
-                + programme.about().title() + ", met wie ze uitvoert, hoe ver ze zijn en hoeveel geld is toegekend.";
-        return Stream.of(Page.of(ROUTE, "projecten", TITLE, description, ProjectListPage::view));
+        return Stream.of(Page.worded(
+                ROUTE,
+                "projecten",
+                "pagina.projecten",
+                ProjectListPage::view,
+                programme.projects().size(),
+                programme.about().title()));
     }
 
     private static View view(PageContext context) {

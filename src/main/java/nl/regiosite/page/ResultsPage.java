@@ -44,9 +44,7 @@ final class ResultsPage implements PageKind {
 
     @Override
     public Stream<Page> pages(Programme programme) {
-        String description =
-                "Wat de pijlers willen bereiken, met de aantallen, en cijfers van de regio naast Nederland.";
-        return Stream.of(Page.of(ROUTE, "resultaten", "Resultaten", description, ResultsPage::view));
+        return Stream.of(Page.worded(ROUTE, "resultaten", "pagina.resultaten", ResultsPage::view));
     }
 
     private static View view(PageContext context) {

@@ -12,7 +12,7 @@ import nl.regiosite.model.ThemeId;
 /** {@code /themas/} and {@code /themas/<thema>/}: the projects of a theme. */
 final class ThemePages implements PageKind {
     static final Route ROUTE = Route.to("themas");
-    static final String TITLE = "Thema's";
+    static final Wording TITLE = Wording.key("pagina.themas.titel");
 
     record View(String title, String text, Link pillar, String colour, String granted, List<ProjectRow> projects) {}
 
@@ -24,8 +24,7 @@ final class ThemePages implements PageKind {
     public Stream<Page> pages(Programme programme) {
         Page all = Overview.page(
                 ROUTE,
-                TITLE,
-                "De thema's van " + programme.about().title() + ".",
+                Wording.key("pagina.themas.omschrijving", programme.about().title()),
                 context -> programme.themes().stream()
                         .map(theme -> teaser(theme, context))
                         .toList());
@@ -36,7 +35,7 @@ final class ThemePages implements PageKind {
                                 theme.title(),
                                 theme.text(),
                                 context -> view(theme, pillar, context))
-                        .below(pillar.title(), PillarPages.route(pillar.id()))));
+                        .below(Wording.of(pillar.title()), PillarPages.route(pillar.id()))));
         return Stream.concat(Stream.of(all), each);
     }
 

@@ -15,7 +15,7 @@ import nl.regiosite.model.Tranche;
 /** {@code /tranches/} and {@code /tranches/<n>/}: who got what in a round, by pillar, as the printed table has it. */
 final class TranchePages implements PageKind {
     static final Route ROUTE = Route.to("tranches");
-    static final String TITLE = "Tranches";
+    static final Wording TITLE = Wording.key("pagina.tranches.titel");
 
     /**
      * A line of the table.
@@ -65,12 +65,12 @@ final class TranchePages implements PageKind {
 
     @Override
     public Stream<Page> pages(Programme programme) {
-        Page all = Page.of(
+        Page all = Page.worded(
                 ROUTE,
                 "tranches",
-                TITLE,
-                "Het geld is toegekend in " + programme.tranches().size() + " rondes, die tranches heten.",
-                TranchePages::list);
+                "pagina.tranches",
+                TranchePages::list,
+                programme.tranches().size());
         Stream<Page> each = programme.tranches().stream().map(tranche -> Page.of(
                         route(tranche.number()),
                         "tranche",

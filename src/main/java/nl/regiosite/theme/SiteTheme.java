@@ -13,7 +13,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import nl.regiosite.diagnostic.Diagnostic;
 import nl.regiosite.diagnostic.Diagnostics;
 import nl.regiosite.diagnostic.Fields;
@@ -26,16 +25,10 @@ import nl.regiosite.source.SourceSpan;
 /**
  * How a site looks: templates, assets, texts. A theme is looked for in {@code themes/} of the site, and then among those
  * that travel with the program, so that a site needs no copy of the stock theme.
- *
- * @param texts the words of the templates, by key; a child's text goes before its parent's
  */
-public record SiteTheme(String name, ThemeFiles files, Map<String, String> texts) {
+public record SiteTheme(String name, ThemeFiles files, ThemeWords words) {
     private static final int MAX_PARENTS = 5;
     private static final String FOLDER = "themes/";
-
-    public SiteTheme {
-        texts = Map.copyOf(texts);
-    }
 
     /**
      * The theme with its parents.
@@ -65,7 +58,7 @@ public record SiteTheme(String name, ThemeFiles files, Map<String, String> texts
             settings.get().refuseOthers();
         }
         ThemeFiles files = new ThemeFiles(folders);
-        return Optional.of(new SiteTheme(name, files, texts(files, language, problems)));
+        return Optional.of(new SiteTheme(name, files, words(files, language, problems)));
     }
 
     private static Optional<Path> locate(Path root, String name) {
@@ -103,11 +96,11 @@ public record SiteTheme(String name, ThemeFiles files, Map<String, String> texts
                 .flatMap(root -> Fields.of(root, problems));
     }
 
-    private static Map<String, String> texts(ThemeFiles files, String language, Diagnostics problems) {
-        Map<String, String> texts = new TreeMap<>();
+    private static ThemeWords words(ThemeFiles files, String language, Diagnostics problems) {
+        Map<String, String> texts = ThemeWords.standing(language);
         files.layers("texts/" + language + ".yml")
                 .forEach(found -> read(found, problems).ifPresent(root -> flatten("", root, texts)));
-        return texts;
+        return new ThemeWords(texts);
     }
 
     private static Optional<Node> read(ThemeFiles.Found found, Diagnostics problems) {

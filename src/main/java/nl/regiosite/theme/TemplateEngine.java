@@ -13,6 +13,7 @@ import java.io.Reader;
 import java.io.StringReader;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -39,7 +40,7 @@ public final class TemplateEngine {
                 .newLineTrimming(false)
                 .autoEscaping(true)
                 .defaultLocale(Locale.ROOT)
-                .extension(new Words(theme.texts()))
+                .extension(new Words(theme.words()))
                 .build();
     }
 
@@ -83,19 +84,19 @@ public final class TemplateEngine {
 
     /** {@code t('key')}: the theme's own words, {@code {0}} and on filled in with further arguments. */
     private static final class Words extends AbstractExtension {
-        private final Map<String, String> texts;
+        private final ThemeWords words;
 
-        Words(Map<String, String> texts) {
-            this.texts = texts;
+        Words(ThemeWords words) {
+            this.words = words;
         }
 
         @Override
         public Map<String, Function> getFunctions() {
-            return Map.of("t", new Word(texts));
+            return Map.of("t", new Word(words));
         }
     }
 
-    private record Word(Map<String, String> texts) implements Function {
+    private record Word(ThemeWords words) implements Function {
         @Override
         public @Nullable List<String> getArgumentNames() {
             // Pebble then passes the arguments by place, under the names "0", "1" and on.
@@ -106,14 +107,16 @@ public final class TemplateEngine {
         public Object execute(
                 Map<String, Object> args, PebbleTemplate self, EvaluationContext context, int lineNumber) {
             String key = String.valueOf(args.get("0"));
-            String text = texts.get(key);
-            if (text == null) {
-                throw new PebbleException(null, "no text for " + key, lineNumber, self.getName());
-            }
+            List<String> arguments = new ArrayList<>();
             for (int i = 1; args.containsKey(String.valueOf(i)); i++) {
-                text = text.replace("{" + (i - 1) + "}", String.valueOf(args.get(String.valueOf(i))));
+                arguments.add(String.valueOf(args.get(String.valueOf(i))));
             }
-            return text;
+            try {
+                return words.get(key, arguments);
+            } catch (ThemeWords.MissingWord e) {
+                // Pebble would lose the place of any other exception.
+                throw new PebbleException(e, String.valueOf(e.getMessage()), lineNumber, self.getName());
+            }
         }
     }
 

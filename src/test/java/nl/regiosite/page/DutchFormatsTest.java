@@ -3,10 +3,8 @@ package nl.regiosite.page;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
-import java.util.List;
 import nl.regiosite.model.Money;
 import nl.regiosite.model.PartialDate;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -40,13 +38,5 @@ class DutchFormatsTest {
     @CsvSource({"2019,2019", "2021-06,juni 2021", "2023-12-31,31 december 2023", "2026-03-01,1 maart 2026"})
     void writes_a_date_as_far_as_it_is_known(String iso, String expected) {
         assertThat(DutchFormats.date(PartialDate.parse(iso).orElseThrow())).isEqualTo(expected);
-    }
-
-    @Test
-    void joins_words_as_one_says_them() {
-        assertThat(DutchFormats.list(List.of())).isEmpty();
-        assertThat(DutchFormats.list(List.of("Emmen"))).isEqualTo("Emmen");
-        assertThat(DutchFormats.list(List.of("Emmen", "Coevorden", "Hardenberg")))
-                .isEqualTo("Emmen, Coevorden en Hardenberg");
     }
 }

@@ -1,0 +1,25 @@
+package nl.regiosite.page;
+
+import java.util.Arrays;
+import java.util.List;
+
+/** A text that is known when pages are planned, or a word of the site that its theme may choose. */
+public sealed interface Wording {
+    /** What an editor wrote. */
+    record Written(String text) implements Wording {}
+
+    /** A word of the site by its key, with what is filled in. */
+    record Keyed(String key, List<String> arguments) implements Wording {
+        public Keyed {
+            arguments = List.copyOf(arguments);
+        }
+    }
+
+    static Wording of(String text) {
+        return new Written(text);
+    }
+
+    static Wording key(String key, Object... arguments) {
+        return new Keyed(key, Arrays.stream(arguments).map(String::valueOf).toList());
+    }
+}
