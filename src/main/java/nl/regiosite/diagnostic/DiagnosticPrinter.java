@@ -7,10 +7,10 @@ import nl.regiosite.source.SourceSpan;
  * A diagnostic for people:
  *
  * <pre>
- * content/projecten/wonen/x.md:7:13: fout: onbekende penvoerder "gemente-emmen" [penvoerder-onbekend]
- *   penvoerder: gemente-emmen
+ * content/projecten/wonen/x.md:7:13: fout: onbekende penvoerder "gemente-adorp" [penvoerder-onbekend]
+ *   penvoerder: gemente-adorp
  *               ^
- *   tip: bedoelde u "emmen"?
+ *   tip: bedoelde u "adorp"?
  * </pre>
  */
 public final class DiagnosticPrinter {

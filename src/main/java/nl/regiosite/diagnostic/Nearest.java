@@ -12,7 +12,7 @@ final class Nearest {
 
     /**
      * The nearest of {@code known}: one that the written name ends with or holds as a whole word part
-     * ({@code gemeente-emmen} for {@code emmen}), or else the one with the fewest typing mistakes, at most a third of
+     * ({@code gemeente-adorp} for {@code adorp}), or else the one with the fewest typing mistakes, at most a third of
      * its letters.
      */
     static Optional<String> to(String written, Collection<String> known) {

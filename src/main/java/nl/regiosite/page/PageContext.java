@@ -95,7 +95,7 @@ public record PageContext(
                 .toList();
     }
 
-    /** A municipality as a body is "gemeente Emmen"; as a place it is "Emmen". */
+    /** A municipality as a body is "gemeente Adorp"; as a place it is "Adorp". */
     public String fullName(Organisation organisation) {
         return words.of(title(organisation));
     }
