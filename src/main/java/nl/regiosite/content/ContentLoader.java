@@ -65,12 +65,12 @@ public final class ContentLoader {
         this.root = root;
         this.problems = problems;
         this.files = new TextFiles(root, problems);
-        Located located = new Located(places);
+        SharedFields shared = new SharedFields(places);
         JsonLists lists = new JsonLists(files, problems);
-        this.texts = new TextReader(located);
-        this.money = new MoneyReader(lists, located);
-        this.references = new ReferenceReader(lists, located);
-        this.monitoring = new MonitoringReader(lists, located);
+        this.texts = new TextReader(shared);
+        this.money = new MoneyReader(lists, shared);
+        this.references = new ReferenceReader(lists, shared);
+        this.monitoring = new MonitoringReader(lists, shared);
     }
 
     /** The programme below {@code root}; what is wrong with it goes to {@code problems}. */

@@ -21,16 +21,16 @@ import nl.regiosite.model.SourceId;
 /** Reads {@code content/begroting/}: grants, reservations, the indicative budget and the printed totals. */
 final class MoneyReader {
     private final JsonLists lists;
-    private final Located located;
+    private final SharedFields shared;
     private final List<Grant> grants = new ArrayList<>();
     private final List<GrantRemark> remarks = new ArrayList<>();
     private final List<Reservation> reservations = new ArrayList<>();
     private final List<ControlTotal> controlTotals = new ArrayList<>();
     private Optional<Budget> budget = Optional.empty();
 
-    MoneyReader(JsonLists lists, Located located) {
+    MoneyReader(JsonLists lists, SharedFields shared) {
         this.lists = lists;
-        this.located = located;
+        this.shared = shared;
     }
 
     /** Whether the file at {@code place} (below {@code content/}) was one of these. */
@@ -53,55 +53,55 @@ final class MoneyReader {
     private void grantOrRemark(Fields fields) {
         ProjectId project = new ProjectId(fields.required("project"));
         Optional<String> part = fields.text("onderdeel");
-        int tranche = Located.requiredTranche(fields);
+        int tranche = SharedFields.requiredTranche(fields);
         Optional<String> remark = fields.text("opmerking");
         Optional<OrganisationId> leadPartner = fields.text("penvoerder").map(OrganisationId::new);
-        SourceId source = Located.requiredSource(fields);
+        SourceId source = SharedFields.requiredSource(fields);
         if (remark.isPresent()) {
             if (fields.has("bedrag")) {
                 fields.fail(Diagnostic.error("bedrag-en-opmerking", fields.span("opmerking")));
             }
-            fields.made(() -> located.located(new GrantRemark(project, tranche, remark.get(), source), fields))
+            fields.made(() -> shared.remember(new GrantRemark(project, tranche, remark.get(), source), fields))
                     .ifPresent(remarks::add);
             return;
         }
-        Money amount = Located.requiredMoney(fields, "bedrag");
+        Money amount = SharedFields.requiredMoney(fields, "bedrag");
         if (fields.text("bedrag").filter(text -> text.matches("0+")).isPresent()) {
             fields.fail(Diagnostic.error("bedrag-nul", fields.span("bedrag")));
         }
-        fields.made(() -> located.located(new Grant(project, part, tranche, amount, leadPartner, source), fields))
+        fields.made(() -> shared.remember(new Grant(project, part, tranche, amount, leadPartner, source), fields))
                 .ifPresent(grants::add);
     }
 
     private Optional<Reservation> reservation(Fields fields) {
         ProjectId project = new ProjectId(fields.required("project"));
-        Money amount = Located.requiredMoney(fields, "bedrag");
+        Money amount = SharedFields.requiredMoney(fields, "bedrag");
         Optional<String> note = fields.text("toelichting");
-        SourceId source = Located.requiredSource(fields);
-        return fields.made(() -> located.located(new Reservation(project, amount, note, source), fields));
+        SourceId source = SharedFields.requiredSource(fields);
+        return fields.made(() -> shared.remember(new Reservation(project, amount, note, source), fields));
     }
 
     private Optional<Budget> budget(Fields fields) {
         List<Budget.PillarBudget> pillars = fields.list("pijlers", this::pillarBudget);
-        Money overhead = Located.money(fields, "overhead").orElse(Money.ZERO);
+        Money overhead = SharedFields.money(fields, "overhead").orElse(Money.ZERO);
         List<Budget.Contribution> contributions = fields.list("bijdragen", this::contribution);
         List<Budget.Instalment> instalments = fields.list("termijnen", this::instalment);
         Optional<String> note = fields.text("toelichting");
-        SourceId source = Located.requiredSource(fields);
+        SourceId source = SharedFields.requiredSource(fields);
         Optional<String> place = fields.text("plaats");
-        return fields.made(() -> located.located(
+        return fields.made(() -> shared.remember(
                 new Budget(pillars, overhead, contributions, instalments, note, source, place), fields));
     }
 
     private Optional<Budget.PillarBudget> pillarBudget(Fields fields) {
         PillarId pillar = new PillarId(fields.required("pijler"));
-        Money amount = Located.requiredMoney(fields, "bedrag");
-        return fields.made(() -> located.located(new Budget.PillarBudget(pillar, amount), fields));
+        Money amount = SharedFields.requiredMoney(fields, "bedrag");
+        return fields.made(() -> shared.remember(new Budget.PillarBudget(pillar, amount), fields));
     }
 
     private Optional<Budget.Contribution> contribution(Fields fields) {
         String from = fields.required("van");
-        Money amount = Located.requiredMoney(fields, "bedrag");
+        Money amount = SharedFields.requiredMoney(fields, "bedrag");
         Optional<String> note = fields.text("toelichting");
         return fields.made(() -> new Budget.Contribution(from, amount, note));
     }
@@ -109,7 +109,7 @@ final class MoneyReader {
     private Optional<Budget.Instalment> instalment(Fields fields) {
         String title = fields.required("titel");
         String year = fields.required("jaar");
-        Optional<Money> amount = Located.money(fields, "bedrag");
+        Optional<Money> amount = SharedFields.money(fields, "bedrag");
         Optional<String> note = fields.text("toelichting");
         return fields.made(() -> new Budget.Instalment(title, year, amount, note));
     }
@@ -123,7 +123,7 @@ final class MoneyReader {
                 .orElse(Measure.GRANTED);
         Optional<PillarId> pillar = fields.text("pijler").map(PillarId::new);
         List<Integer> tranches = fields.texts("tranche").stream()
-                .flatMap(item -> Located.trancheNumber(item, fields).stream())
+                .flatMap(item -> SharedFields.trancheNumber(item, fields).stream())
                 .toList();
         boolean counted = fields.has("aantal");
         if (counted == fields.has("bedrag")) {
@@ -131,16 +131,16 @@ final class MoneyReader {
         }
         long printed = counted
                 ? fields.wholeNumber("aantal").orElse(0)
-                : Located.money(fields, "bedrag").orElse(Money.ZERO).euros();
-        Optional<Money> explained = Located.money(fields, "berekend");
+                : SharedFields.money(fields, "bedrag").orElse(Money.ZERO).euros();
+        Optional<Money> explained = SharedFields.money(fields, "berekend");
         Optional<String> note = fields.text("toelichting");
         if (note.isPresent() != fields.has("berekend")) {
             fields.fail(Diagnostic.error(
                     "berekend-en-toelichting", fields.span(note.isPresent() ? "toelichting" : "berekend")));
         }
-        SourceId source = Located.requiredSource(fields);
+        SourceId source = SharedFields.requiredSource(fields);
         Optional<String> place = fields.text("plaats");
-        return fields.made(() -> located.located(
+        return fields.made(() -> shared.remember(
                 new ControlTotal(
                         counted ? Measure.PROJECTS : over,
                         pillar,

@@ -13,13 +13,13 @@ import nl.regiosite.model.SourceId;
 /** Reads {@code content/monitoring/}: intended results, and figures of the region beside the country. */
 final class MonitoringReader {
     private final JsonLists lists;
-    private final Located located;
+    private final SharedFields shared;
     private final List<IntendedResult> results = new ArrayList<>();
     private final List<Indicator> indicators = new ArrayList<>();
 
-    MonitoringReader(JsonLists lists, Located located) {
+    MonitoringReader(JsonLists lists, SharedFields shared) {
         this.lists = lists;
-        this.located = located;
+        this.shared = shared;
     }
 
     /** Whether the file at {@code place} (below {@code content/}) was one of these. */
@@ -43,10 +43,10 @@ final class MonitoringReader {
         Optional<Integer> year = fields.wholeNumber("jaar");
         Optional<BigDecimal> realised = figure(fields, "gerealiseerd");
         Optional<String> state = fields.text("stand");
-        List<SourceId> stateSources = Located.sources(fields, "stand-bron");
-        List<SourceId> sources = Located.requiredSources(fields);
+        List<SourceId> stateSources = SharedFields.sources(fields, "stand-bron");
+        List<SourceId> sources = SharedFields.requiredSources(fields);
         Optional<String> place = fields.text("plaats");
-        return fields.made(() -> located.located(
+        return fields.made(() -> shared.remember(
                 new IntendedResult(
                         id, pillar, title, target, unit, year, realised, state, stateSources, sources, place),
                 fields));
@@ -61,9 +61,9 @@ final class MonitoringReader {
         String area = fields.required("gebied");
         Optional<Integer> year = fields.wholeNumber("jaar");
         Optional<String> note = fields.text("toelichting");
-        List<SourceId> sources = Located.requiredSources(fields);
+        List<SourceId> sources = SharedFields.requiredSources(fields);
         Optional<String> place = fields.text("plaats");
-        return fields.made(() -> located.located(
+        return fields.made(() -> shared.remember(
                 new Indicator(id, title, region, country, unit, area, year, note, sources, place), fields));
     }
 

@@ -19,14 +19,14 @@ import nl.regiosite.model.SourceId;
 /** Reads what the rest refers to: the documents, the organisations, and the contradictions in the documents. */
 final class ReferenceReader {
     private final JsonLists lists;
-    private final Located located;
+    private final SharedFields shared;
     private final List<Source> sources = new ArrayList<>();
     private final List<Organisation> organisations = new ArrayList<>();
     private final List<Discrepancy> discrepancies = new ArrayList<>();
 
-    ReferenceReader(JsonLists lists, Located located) {
+    ReferenceReader(JsonLists lists, SharedFields shared) {
         this.lists = lists;
-        this.located = located;
+        this.shared = shared;
     }
 
     /** Whether the file at {@code place} (below {@code content/}) was one of these. */
@@ -45,11 +45,11 @@ final class ReferenceReader {
     private Optional<Source> source(Fields fields) {
         SourceId id = new SourceId(id(fields));
         String title = fields.required("titel");
-        Optional<PartialDate> date = Located.date(fields, "datum");
+        Optional<PartialDate> date = SharedFields.date(fields, "datum");
         Optional<String> publisher = fields.text("uitgever");
         Optional<String> address = website(fields);
         Optional<String> note = fields.text("toelichting");
-        return fields.made(() -> located.located(new Source(id, title, date, publisher, address, note), fields));
+        return fields.made(() -> shared.remember(new Source(id, title, date, publisher, address, note), fields));
     }
 
     private Optional<Organisation> organisation(Fields fields) {
@@ -64,19 +64,19 @@ final class ReferenceReader {
         Optional<String> code = fields.text("cbs-code");
         Optional<String> website = website(fields);
         Optional<String> description = fields.text("omschrijving");
-        return fields.made(() -> located.located(new Organisation(id, name, kind, code, website, description), fields));
+        return fields.made(() -> shared.remember(new Organisation(id, name, kind, code, website, description), fields));
     }
 
     private Optional<Discrepancy> discrepancy(Fields fields) {
         String id = id(fields);
-        List<SourceId> from = Located.requiredSources(fields);
+        List<SourceId> from = SharedFields.requiredSources(fields);
         String place = fields.required("plaats");
         String what = fields.required("wat");
         String onTheSite = fields.required("op-de-site");
-        List<ProjectId> projects = Located.ids(fields, "projecten", ProjectId::new);
-        List<PillarId> pillars = Located.ids(fields, "pijlers", PillarId::new);
+        List<ProjectId> projects = SharedFields.ids(fields, "projecten", ProjectId::new);
+        List<PillarId> pillars = SharedFields.ids(fields, "pijlers", PillarId::new);
         Optional<String> explains = fields.text("verklaart");
-        return fields.made(() -> located.located(
+        return fields.made(() -> shared.remember(
                 new Discrepancy(id, from, place, what, onTheSite, projects, pillars, explains), fields));
     }
 

@@ -27,10 +27,10 @@ import nl.regiosite.model.Tranche;
 
 /** Reads the Markdown files: projects, pillars, tranches, the programme itself, and articles. */
 final class TextReader {
-    private final Located located;
+    private final SharedFields shared;
 
-    TextReader(Located located) {
-        this.located = located;
+    TextReader(SharedFields shared) {
+        this.shared = shared;
     }
 
     Optional<Project> project(ProjectId id, PillarId pillar, FrontMatter front) {
@@ -40,19 +40,19 @@ final class TextReader {
         String title = fields.required("titel");
         String theme = fields.required("thema");
         List<Item> leads = fields.requiredTexts("penvoerder");
-        List<OrganisationId> partners = Located.ids(fields, "partners", OrganisationId::new);
-        List<OrganisationId> municipalities = Located.ids(fields, "gemeenten", OrganisationId::new);
+        List<OrganisationId> partners = SharedFields.ids(fields, "partners", OrganisationId::new);
+        List<OrganisationId> municipalities = SharedFields.ids(fields, "gemeenten", OrganisationId::new);
         Status status = fields.requiredChoice(
                 "status", "status-onbekend", Status.UNDER_WAY, List.of(Status.values()), Status::id);
         Optional<Label> label = fields.choice("label", "label-onbekend", List.of(Label.values()), Label::id);
         String summary = fields.required("samenvatting");
         Optional<ProjectId> parent = fields.text("onderdeel-van").map(ProjectId::new);
-        List<CrossOver> crossOvers = located.crossOvers(fields);
+        List<CrossOver> crossOvers = shared.crossOvers(fields);
         List<ProgressNote> progress = fields.list("voortgang", this::progressNote);
-        List<SourceId> sources = Located.requiredSources(fields);
-        Optional<Picture> picture = located.picture(fields, folder(front));
-        Publication publication = located.publication(fields);
-        return fields.made(() -> located.located(
+        List<SourceId> sources = SharedFields.requiredSources(fields);
+        Optional<Picture> picture = shared.picture(fields, folder(front));
+        Publication publication = shared.publication(fields);
+        return fields.made(() -> shared.remember(
                 new Project(
                         id,
                         number,
@@ -76,23 +76,23 @@ final class TextReader {
     }
 
     private Optional<ProgressNote> progressNote(Fields fields) {
-        Optional<PartialDate> date = Located.date(fields, "datum");
+        Optional<PartialDate> date = SharedFields.date(fields, "datum");
         String text = fields.required("tekst");
-        List<SourceId> sources = Located.requiredSources(fields);
-        return fields.made(() -> located.located(new ProgressNote(date, text, sources), fields));
+        List<SourceId> sources = SharedFields.requiredSources(fields);
+        return fields.made(() -> shared.remember(new ProgressNote(date, text, sources), fields));
     }
 
     Optional<Pillar> pillar(PillarId id, FrontMatter front) {
         Fields fields = front.fields();
         int number = fields.requiredWholeNumber("nummer");
         String title = fields.required("titel");
-        String summary = fields.required("samenvatting");
         String goal = fields.required("doel");
+        String summary = fields.text("samenvatting").orElse(goal);
         String colour = fields.text("kleur").orElse(id.value());
         List<Theme> themes = fields.list("themas", theme -> theme(id, theme));
-        List<CrossOver> crossOvers = located.crossOvers(fields);
-        List<SourceId> sources = Located.requiredSources(fields);
-        return fields.made(() -> located.located(
+        List<CrossOver> crossOvers = shared.crossOvers(fields);
+        List<SourceId> sources = SharedFields.sources(fields, "bron");
+        return fields.made(() -> shared.remember(
                 new Pillar(id, number, title, summary, goal, colour, themes, crossOvers, sources, prose(front)),
                 fields));
     }
@@ -100,18 +100,18 @@ final class TextReader {
     private Optional<Theme> theme(PillarId pillar, Fields fields) {
         String id = fields.required("id");
         String title = fields.required("titel");
-        String text = fields.required("tekst");
-        return fields.made(() -> located.located(new Theme(new ThemeId(id), pillar, title, text), fields));
+        String text = fields.text("tekst").orElse(title);
+        return fields.made(() -> shared.remember(new Theme(new ThemeId(id), pillar, title, text), fields));
     }
 
     Optional<Tranche> tranche(int number, FrontMatter front) {
         Fields fields = front.fields();
         String title = fields.required("titel");
-        Optional<PartialDate> date = Located.date(fields, "datum");
-        String summary = fields.required("samenvatting");
-        List<SourceId> sources = Located.requiredSources(fields);
+        Optional<PartialDate> date = SharedFields.date(fields, "datum");
+        String summary = fields.text("samenvatting").orElse(title);
+        List<SourceId> sources = SharedFields.sources(fields, "bron");
         return fields.made(
-                () -> located.located(new Tranche(number, title, date, summary, sources, prose(front)), fields));
+                () -> shared.remember(new Tranche(number, title, date, summary, sources, prose(front)), fields));
     }
 
     Optional<Article> article(Article.Kind kind, String id, FrontMatter front) {
@@ -123,14 +123,14 @@ final class TextReader {
         if ((event && !fields.has("begin")) || (kind == Article.Kind.NEWS && !fields.has("datum"))) {
             fields.required(event ? "begin" : "datum");
         }
-        Optional<PartialDate> date = Located.date(fields, event ? "begin" : "datum");
-        Optional<PartialDate> end = event ? Located.date(fields, "eind") : Optional.empty();
+        Optional<PartialDate> date = SharedFields.date(fields, event ? "begin" : "datum");
+        Optional<PartialDate> end = event ? SharedFields.date(fields, "eind") : Optional.empty();
         Optional<String> location = event ? fields.text("plaats") : Optional.empty();
-        List<ProjectId> projects = Located.ids(fields, "projecten", ProjectId::new);
-        List<SourceId> sources = Located.sources(fields, "bron");
-        Optional<Picture> picture = located.picture(fields, folder(front));
-        Publication publication = located.publication(fields);
-        return fields.made(() -> located.located(
+        List<ProjectId> projects = SharedFields.ids(fields, "projecten", ProjectId::new);
+        List<SourceId> sources = SharedFields.sources(fields, "bron");
+        Optional<Picture> picture = shared.picture(fields, folder(front));
+        Publication publication = shared.publication(fields);
+        return fields.made(() -> shared.remember(
                 new Article(
                         kind,
                         id,
@@ -152,17 +152,17 @@ final class TextReader {
         String title = fields.required("titel");
         String summary = fields.required("samenvatting");
         Optional<String> ambition = fields.text("ambitie");
-        Optional<PartialDate> start = Located.date(fields, "start");
-        Optional<PartialDate> end = Located.date(fields, "eind");
+        Optional<PartialDate> start = SharedFields.date(fields, "start");
+        Optional<PartialDate> end = SharedFields.date(fields, "eind");
         List<Integer> labelTranches = fields.texts("label-tranches").stream()
-                .flatMap(item -> Located.trancheNumber(item, fields).stream())
+                .flatMap(item -> SharedFields.trancheNumber(item, fields).stream())
                 .toList();
         List<About.Party> parties = fields.list("partijen", this::party);
         List<About.Member> steeringGroup = fields.list("stuurgroep", this::member);
         List<About.Team> teams = fields.list("teams", this::team);
         List<About.Milestone> milestones = fields.list("mijlpalen", this::milestone);
-        List<SourceId> sources = Located.sources(fields, "bron");
-        return fields.made(() -> located.located(
+        List<SourceId> sources = SharedFields.sources(fields, "bron");
+        return fields.made(() -> shared.remember(
                 new About(
                         title,
                         summary,
@@ -184,7 +184,7 @@ final class TextReader {
         String side = fields.required("kant");
         Optional<String> represented = fields.text("namens");
         return fields.made(
-                () -> located.located(new About.Party(new OrganisationId(organisation), side, represented), fields));
+                () -> shared.remember(new About.Party(new OrganisationId(organisation), side, represented), fields));
     }
 
     private Optional<About.Member> member(Fields fields) {
@@ -192,7 +192,7 @@ final class TextReader {
         String position = fields.required("functie");
         Optional<OrganisationId> organisation = fields.text("organisatie").map(OrganisationId::new);
         Optional<String> role = fields.text("rol");
-        return fields.made(() -> located.located(new About.Member(name, position, organisation, role), fields));
+        return fields.made(() -> shared.remember(new About.Member(name, position, organisation, role), fields));
     }
 
     private Optional<About.Team> team(Fields fields) {
@@ -200,7 +200,7 @@ final class TextReader {
         String title = fields.required("titel");
         String text = fields.required("tekst");
         List<About.Member> members = fields.list("leden", this::member);
-        return fields.made(() -> located.located(new About.Team(id, title, text, members), fields));
+        return fields.made(() -> shared.remember(new About.Team(id, title, text, members), fields));
     }
 
     private Optional<About.Milestone> milestone(Fields fields) {
@@ -208,13 +208,13 @@ final class TextReader {
         PartialDate date = fields.required("datum", "datum-ongeldig", noDate, PartialDate::parse);
         String title = fields.required("titel");
         String text = fields.required("tekst");
-        List<SourceId> sources = Located.requiredSources(fields);
-        return fields.made(() -> located.located(new About.Milestone(date, title, text, sources), fields));
+        List<SourceId> sources = SharedFields.requiredSources(fields);
+        return fields.made(() -> shared.remember(new About.Milestone(date, title, text, sources), fields));
     }
 
     /** The text of a file, with the place where it begins. */
     private Prose prose(FrontMatter front) {
-        return located.at(front.proseSpan(), front.prose());
+        return shared.at(front.proseSpan(), front.prose());
     }
 
     private static String folder(FrontMatter front) {

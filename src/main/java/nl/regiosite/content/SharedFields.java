@@ -19,15 +19,15 @@ import nl.regiosite.source.SourceMap;
 import nl.regiosite.source.SourceSpan;
 
 /** The fields that several kinds of files share, and the remembering of where each part stands. */
-final class Located {
+final class SharedFields {
     private final SourceMap places;
 
-    Located(SourceMap places) {
+    SharedFields(SourceMap places) {
         this.places = places;
     }
 
     /** Remembers where a part and each of its fields, and the items of its lists, stand. */
-    <T> T located(T part, Fields fields) {
+    <T> T remember(T part, Fields fields) {
         places.put(part, fields.span());
         fields.entries().forEach(entry -> {
             places.put(part, entry.key(), entry.value().span());
@@ -90,7 +90,7 @@ final class Located {
         String pillar = fields.required("pijler");
         Optional<String> text = fields.text("tekst");
         List<SourceId> sources = sources(fields, "bron");
-        return fields.made(() -> located(new CrossOver(new PillarId(pillar), text, sources), fields));
+        return fields.made(() -> remember(new CrossOver(new PillarId(pillar), text, sources), fields));
     }
 
     Publication publication(Fields fields) {
