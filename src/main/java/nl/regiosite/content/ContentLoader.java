@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 import nl.regiosite.diagnostic.Diagnostic;
 import nl.regiosite.diagnostic.Diagnostics;
 import nl.regiosite.diagnostic.Hint;
+import nl.regiosite.diagnostic.TextFiles;
 import nl.regiosite.model.About;
 import nl.regiosite.model.Article;
 import nl.regiosite.model.Ids;

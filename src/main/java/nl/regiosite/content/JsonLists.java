@@ -9,6 +9,7 @@ import nl.regiosite.diagnostic.Diagnostic;
 import nl.regiosite.diagnostic.Diagnostics;
 import nl.regiosite.diagnostic.Fields;
 import nl.regiosite.diagnostic.SyntaxMistakes;
+import nl.regiosite.diagnostic.TextFiles;
 import nl.regiosite.source.LocatedTrees;
 import nl.regiosite.source.Node;
 

@@ -75,6 +75,8 @@ final class MoneyPage implements PageKind {
                 footnotes.all(),
                 programme.budget().map(budget -> budget(budget, context)),
                 programme.reservations().stream()
+                        .filter(reservation ->
+                                programme.project(reservation.project()).isPresent())
                         .map(reservation -> reservation(reservation, context))
                         .toList(),
                 projects.stream()

@@ -1,7 +1,6 @@
 package nl.regiosite.theme;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.net.URL;
@@ -13,10 +12,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.regiosite.diagnostic.Diagnostic;
 import nl.regiosite.diagnostic.Diagnostics;
 import nl.regiosite.diagnostic.Fields;
 import nl.regiosite.diagnostic.SyntaxMistakes;
+import nl.regiosite.diagnostic.TextFiles;
 import nl.regiosite.source.LocatedTrees;
 import nl.regiosite.source.Node;
 import nl.regiosite.source.SourceFile;
@@ -58,6 +59,10 @@ public record SiteTheme(String name, ThemeFiles files, ThemeWords words) {
             settings.get().refuseOthers();
         }
         ThemeFiles files = new ThemeFiles(folders);
+        // Templates and styles are read when they are used; what is no text is found now.
+        Stream.of("templates", "partials", "assets/css")
+                .flatMap(folder -> files.below(folder).values().stream())
+                .forEach(found -> TextFiles.read(found.path(), found.name(), problems));
         return Optional.of(new SiteTheme(name, files, words(files, language, problems)));
     }
 
@@ -89,6 +94,11 @@ public record SiteTheme(String name, ThemeFiles files, ThemeWords words) {
     }
 
     private static Optional<Fields> settings(ThemeFiles.Folder folder, Diagnostics problems) {
+        if (!Files.isRegularFile(folder.path().resolve("theme.yml"))) {
+            String name = folder.name() + "/theme.yml";
+            problems.add(Diagnostic.error("bestand-ontbreekt", new SourceFile(name, "").start(), name));
+            return Optional.empty();
+        }
         return read(
                         new ThemeFiles.Found(
                                 folder.name() + "/theme.yml", folder.path().resolve("theme.yml")),
@@ -104,18 +114,8 @@ public record SiteTheme(String name, ThemeFiles files, ThemeWords words) {
     }
 
     private static Optional<Node> read(ThemeFiles.Found found, Diagnostics problems) {
-        String text;
-        try {
-            text = Files.isRegularFile(found.path()) ? Files.readString(found.path()) : "";
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot read " + found.name(), e);
-        }
-        SourceFile file = new SourceFile(found.name(), text);
-        if (text.isBlank()) {
-            problems.add(Diagnostic.error("bestand-ontbreekt", file.start(), found.name()));
-            return Optional.empty();
-        }
-        return SyntaxMistakes.tree(LocatedTrees.yaml(file), problems);
+        return TextFiles.read(found.path(), found.name(), problems)
+                .flatMap(file -> SyntaxMistakes.tree(LocatedTrees.yaml(file), problems));
     }
 
     /** {@code menu: {open: Menu}} is the text {@code menu.open}. */

@@ -1,4 +1,4 @@
-package nl.regiosite.content;
+package nl.regiosite.diagnostic;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -9,8 +9,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
-import nl.regiosite.diagnostic.Diagnostic;
-import nl.regiosite.diagnostic.Diagnostics;
 import nl.regiosite.source.SourceFile;
 import nl.regiosite.source.SourceSpan;
 
@@ -38,7 +36,11 @@ public final class TextFiles {
 
     /** The text of a file; nothing and a diagnostic when it is empty, too large or no UTF-8. */
     public Optional<SourceFile> read(String path) {
-        Path file = root.resolve(path);
+        return read(root.resolve(path), path, problems);
+    }
+
+    /** The same for any file, by the path that people know it by. */
+    public static Optional<SourceFile> read(Path file, String path, Diagnostics problems) {
         byte[] bytes;
         try {
             if (Files.size(file) > MAX_BYTES) {
