@@ -30,8 +30,13 @@ final class PageRenderer {
             List<NavigationView> navigation,
             List<NavigationView> footer) {}
 
-    /** A link in a menu, and whether it leads to this page or to the part of the site that it is in. */
-    record NavigationView(String title, String href, boolean current) {}
+    /**
+     * A link in a menu.
+     *
+     * @param current whether it leads to the part of the site that this page is in
+     * @param here whether it leads to this page
+     */
+    record NavigationView(String title, String href, boolean current, boolean here) {}
 
     /** What every page shows of itself. */
     record PageView(
@@ -85,8 +90,9 @@ final class PageRenderer {
         return items.stream()
                 .map(item -> new NavigationView(
                         item.title(),
-                        item.to().startsWith("/") ? context.href(new Route(item.to())) : item.to(),
-                        !item.to().equals("/") && page.route().path().startsWith(item.to())))
+                        item.isOnThisSite() ? context.href(new Route(item.to())) : item.to(),
+                        !item.to().equals("/") && page.route().path().startsWith(item.to()),
+                        page.route().path().equals(item.to())))
                 .toList();
     }
 

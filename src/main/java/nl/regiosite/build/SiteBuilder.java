@@ -50,9 +50,9 @@ public final class SiteBuilder {
                 .map(read -> request.baseUrl().map(read::at).orElse(read));
         Optional<SiteTheme> theme = config.flatMap(read -> SiteTheme.load(
                 request.root(),
-                read.theme(),
+                read.theme().name(),
                 read.language(),
-                settings.orElseThrow().start(),
+                read.theme().place(),
                 problems));
         Content content = ContentLoader.load(request.root(), problems);
 
@@ -64,6 +64,9 @@ public final class SiteBuilder {
                 request.drafts() ? content.programme() : content.programme().publicOn(request.today());
         SitePlan plan = SitePlan.of(programme, PageKinds.ALL, Outputs.routes(), content.places(), problems);
         StoryBook stories = StoryBook.render(programme, content, plan, config, problems);
+        if (content.isWhole()) {
+            config.ifPresent(read -> SiteLinkChecks.menus(read, plan, problems));
+        }
         if (problems.hasErrors()) {
             return failed(problems);
         }
@@ -78,12 +81,13 @@ public final class SiteBuilder {
         ThemeAssets assets = ThemeAssets.of(theme.orElseThrow());
         OutputTree tree = new OutputTree();
         new PageRenderer(theme.orElseThrow(), assets, context, progress).render(tree, problems);
+        SiteLinkChecks.anchors(stories, config.orElseThrow(), tree, problems);
         if (problems.hasErrors()) {
             return failed(problems);
         }
 
         progress.step(Step.OUTPUTS);
-        Outputs.write(new OutputContext(context, assets, request.today(), request.root(), content.pictures()), tree);
+        Outputs.write(new OutputContext(context, assets, request.today(), request.root(), stories.pictures()), tree);
         int explained = (int) programme.controlTotals().stream()
                 .filter(total -> total.explained().isPresent())
                 .count();

@@ -1,9 +1,12 @@
 package nl.regiosite.build;
 
-import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
 import java.util.Optional;
 import nl.regiosite.content.Content;
 import nl.regiosite.markdown.LinkTargets;
+import nl.regiosite.markdown.Story;
 import nl.regiosite.page.Pictures;
 import nl.regiosite.page.Route;
 import nl.regiosite.page.SitePlan;
@@ -24,8 +27,12 @@ record SiteLinks(String from, Content content, SitePlan plan, String basePath) i
         if (path.startsWith("//") || path.contains("?") || path.contains("\\")) {
             return Optional.empty();
         }
-        Optional<Route> route = path.startsWith("/") ? address(path) : file(path);
-        return route.map(found -> basePath + found.path() + anchor);
+        if (path.startsWith("/")) {
+            return address(path).map(found -> basePath + found.path() + anchor);
+        }
+        // In a text an anchor is a heading of another text; its id in the page has a prefix.
+        String inText = anchor.isEmpty() ? "" : "#" + Story.ID_PREFIX + anchor.substring(1);
+        return file(path).map(found -> basePath + found.path() + inText);
     }
 
     private Optional<Route> address(String path) {
@@ -33,11 +40,10 @@ record SiteLinks(String from, Content content, SitePlan plan, String basePath) i
     }
 
     private Optional<Route> file(String path) {
-        Path folder = Path.of(from).getParent();
-        if (folder == null || path.isEmpty()) {
+        if (path.isEmpty()) {
             return Optional.empty();
         }
-        String file = folder.resolve(path).normalize().toString().replace('\\', '/');
+        String file = resolve(from.substring(0, from.lastIndexOf('/')), path);
         if (content.pictures().contains(file)) {
             return Optional.of(Pictures.route(file));
         }
@@ -47,6 +53,19 @@ record SiteLinks(String from, Content content, SitePlan plan, String basePath) i
             return Optional.of(Route.HOME);
         }
         return page;
+    }
+
+    /** Not {@code Path.resolve}: it cannot write every name under every locale. */
+    private static String resolve(String folder, String path) {
+        Deque<String> parts = new ArrayDeque<>(List.of(folder.split("/", -1)));
+        for (String part : path.split("/", -1)) {
+            if (part.equals("..")) {
+                parts.pollLast();
+            } else if (!part.equals(".") && !part.isEmpty()) {
+                parts.addLast(part);
+            }
+        }
+        return String.join("/", parts);
     }
 
     /** {@code paginas/geld.md} introduces a generated page; a link to it leads there. */

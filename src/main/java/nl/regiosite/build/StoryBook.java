@@ -1,13 +1,19 @@
 package nl.regiosite.build;
 
+import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.regiosite.config.SiteConfig;
 import nl.regiosite.content.Content;
 import nl.regiosite.diagnostic.Diagnostic;
 import nl.regiosite.diagnostic.Diagnostics;
+import nl.regiosite.markdown.Story;
 import nl.regiosite.markdown.StoryRenderer;
 import nl.regiosite.model.Article;
 import nl.regiosite.model.Picture;
@@ -16,37 +22,46 @@ import nl.regiosite.model.Programme;
 import nl.regiosite.model.Project;
 import nl.regiosite.model.Prose;
 import nl.regiosite.model.Tranche;
+import nl.regiosite.page.Pictures;
 import nl.regiosite.page.SitePlan;
 import nl.regiosite.source.SourceFile;
 
 /**
  * All texts, rendered.
  *
- * @param html by the path of the file that a text stands in
+ * @param stories by the path of the file that a text stands in
+ * @param pictures those that a text shows, by path: what nobody shows is not published, least of all that of a draft
  */
-record StoryBook(Map<String, String> html) {
-    StoryBook {
-        html = Map.copyOf(html);
-    }
-
+record StoryBook(SortedMap<String, Story> stories, SortedSet<String> pictures) {
     /** Renders every text of the programme; dead links and missing pictures go to {@code problems}. */
     static StoryBook render(
             Programme programme, Content content, SitePlan plan, Optional<SiteConfig> config, Diagnostics problems) {
         StoryRenderer renderer = new StoryRenderer();
         String basePath = config.map(SiteConfig::basePath).orElse("");
-        Map<String, String> html = new TreeMap<>();
+        SortedMap<String, Story> stories = new TreeMap<>();
         proses(programme).forEach(prose -> {
             SourceFile file = content.texts().get(prose.path());
             if (file != null) {
                 int offset = file.text().length() - prose.markdown().length();
                 SiteLinks links = new SiteLinks(prose.path(), content, plan, basePath);
-                html.put(
-                        prose.path(),
-                        renderer.render(file, offset, links, problems).html());
+                stories.put(prose.path(), renderer.render(file, offset, links, problems));
             }
         });
-        pictures(programme, content, problems);
-        return new StoryBook(html);
+        SortedSet<String> shown = new TreeSet<>();
+        inFrontMatter(programme).forEach((part, picture) -> {
+            if (!content.pictures().contains(picture.path())
+                    && !content.unreadable().contains(picture.path())) {
+                problems.add(missing(part, picture, content));
+            }
+            shown.add(picture.path());
+        });
+        shown.addAll(inTexts(stories.values(), content, basePath));
+        return new StoryBook(stories, shown);
+    }
+
+    Map<String, String> html() {
+        return stories.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, entry -> entry.getValue()
+                .html()));
     }
 
     private static Stream<Prose> proses(Programme programme) {
@@ -59,15 +74,22 @@ record StoryBook(Map<String, String> html) {
                 .flatMap(prose -> prose);
     }
 
-    /** The pictures that front matter names lie beside their text. */
-    private static void pictures(Programme programme, Content content, Diagnostics problems) {
-        Stream.concat(
+    private static Map<Object, Picture> inFrontMatter(Programme programme) {
+        return Stream.concat(
                         programme.projects().stream()
                                 .flatMap(it -> it.picture().stream().map(picture -> Map.entry((Object) it, picture))),
                         programme.articles().stream()
                                 .flatMap(it -> it.picture().stream().map(picture -> Map.entry((Object) it, picture))))
-                .filter(entry -> !content.pictures().contains(entry.getValue().path()))
-                .forEach(entry -> problems.add(missing(entry.getKey(), entry.getValue(), content)));
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    private static SortedSet<String> inTexts(Collection<Story> stories, Content content, String basePath) {
+        SortedSet<String> hrefs = new TreeSet<>();
+        stories.forEach(story -> story.links().forEach(link -> hrefs.add(link.href())));
+        return content.pictures().stream()
+                .filter(picture ->
+                        hrefs.contains(basePath + Pictures.route(picture).path()))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static Diagnostic missing(Object part, Picture picture, Content content) {

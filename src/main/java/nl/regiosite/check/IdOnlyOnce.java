@@ -8,10 +8,12 @@ import nl.regiosite.model.Discrepancy;
 import nl.regiosite.model.Indicator;
 import nl.regiosite.model.IntendedResult;
 import nl.regiosite.model.Organisation;
+import nl.regiosite.model.Pillar;
 import nl.regiosite.model.Programme;
 import nl.regiosite.model.Project;
 import nl.regiosite.model.Source;
 import nl.regiosite.model.Theme;
+import nl.regiosite.model.Tranche;
 import nl.regiosite.source.SourceMap;
 
 /** An id is given once: what stands at an address or in a data file can be told apart. */
@@ -19,6 +21,8 @@ final class IdOnlyOnce implements Rule {
     @Override
     public Stream<Diagnostic> check(Programme programme, SourceMap places) {
         return Stream.of(
+                        twice(programme.pillars(), Pillar::id, places),
+                        twice(programme.tranches(), Tranche::number, places),
                         twice(programme.projects(), Project::id, places),
                         twice(programme.themes(), Theme::id, places),
                         twice(programme.organisations(), Organisation::id, places),

@@ -22,7 +22,7 @@ final class LabelFollowsGrants implements Rule {
     @Override
     public Stream<Diagnostic> check(Programme programme, SourceMap places) {
         List<Integer> tranches = programme.about().labelTranches();
-        if (tranches.isEmpty()) {
+        if (tranches.isEmpty() || !SoundGrants.are(programme, places)) {
             return Stream.empty();
         }
         return programme.projects().stream()
@@ -44,8 +44,11 @@ final class LabelFollowsGrants implements Rule {
     }
 
     private static Diagnostic warning(Project project, Optional<Label> expected, SourceMap places) {
-        String printed = project.label().map(Label::id).orElse("-");
-        String key = expected.map(label -> "tip.label-" + label.id()).orElse("tip.label-geen");
-        return Diagnostic.warning(CODE, places.of(project, "label"), printed).withHint(Hint.of(key));
+        String follows = expected.map(Label::id).orElse("geen");
+        return project.label()
+                .map(printed -> Diagnostic.warning(CODE, places.of(project, "label"), printed.id())
+                        .withHint(Hint.of("tip.label-" + follows)))
+                .orElseGet(() -> Diagnostic.warning("label-ontbreekt", places.of(project, "label"))
+                        .withHint(Hint.of("tip.label-erbij", follows)));
     }
 }

@@ -18,8 +18,11 @@ final class OrganisationExists implements Rule {
                                 .flatMap(project -> organisations.at(project, "partners", project.partners())),
                         programme.about().parties().stream()
                                 .flatMap(party -> organisations.at(party, "organisatie", party.organisation())),
-                        programme.about().steeringGroup().stream().flatMap(member -> member.organisation().stream()
-                                .flatMap(id -> organisations.at(member, "organisatie", id))))
+                        Stream.concat(
+                                        programme.about().steeringGroup().stream(),
+                                        programme.about().teams().stream().flatMap(team -> team.members().stream()))
+                                .flatMap(member -> member.organisation().stream()
+                                        .flatMap(id -> organisations.at(member, "organisatie", id))))
                 .flatMap(found -> found);
     }
 }

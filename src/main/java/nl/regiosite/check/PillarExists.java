@@ -14,7 +14,8 @@ final class PillarExists implements Rule {
         Reference<PillarId> pillars =
                 new Reference<>("pijler-onbekend", programme.pillars().stream().map(Pillar::id), places);
         return Stream.of(
-                        programme.projects().stream().flatMap(project -> pillars.at(project, "", project.pillar())),
+                        programme.projects().stream()
+                                .flatMap(project -> pillars.at(project, "pijler", project.pillar())),
                         programme.projects().stream()
                                 .flatMap(project -> project.crossOvers().stream())
                                 .flatMap(crossOver -> pillars.at(crossOver, "pijler", crossOver.pillar())),

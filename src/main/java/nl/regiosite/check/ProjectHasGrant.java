@@ -9,6 +9,9 @@ import nl.regiosite.source.SourceMap;
 final class ProjectHasGrant implements Rule {
     @Override
     public Stream<Diagnostic> check(Programme programme, SourceMap places) {
+        if (!SoundGrants.are(programme, places)) {
+            return Stream.empty();
+        }
         return programme.projects().stream()
                 .filter(project -> !project.publication().draft())
                 .filter(project -> programme.grantsOf(project.id()).isEmpty()

@@ -1,6 +1,6 @@
 package nl.regiosite.check;
 
-import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import nl.regiosite.diagnostic.Diagnostic;
 import nl.regiosite.diagnostic.Hint;
@@ -15,22 +15,26 @@ final class ThemeExists implements Rule {
     @Override
     public Stream<Diagnostic> check(Programme programme, SourceMap places) {
         return programme.projects().stream().flatMap(project -> programme.pillar(project.pillar()).stream()
-                .filter(pillar -> !hasTheme(pillar, project))
-                .map(pillar -> unknown(pillar, project, places)));
+                .filter(pillar -> !hasTheme(pillar, project) && !places.isUnreadable(project.theme()))
+                .map(pillar -> unknown(pillar, project, programme, places)));
     }
 
     private static boolean hasTheme(Pillar pillar, Project project) {
         return pillar.themes().stream().map(Theme::id).anyMatch(project.theme()::equals);
     }
 
-    private static Diagnostic unknown(Pillar pillar, Project project, SourceMap places) {
+    private static Diagnostic unknown(Pillar pillar, Project project, Programme programme, SourceMap places) {
         String written = project.theme().value();
-        List<String> themes = Programme.names(pillar.themes(), Theme::id);
+        Optional<Hint> hint = programme
+                .theme(project.theme())
+                .map(elsewhere ->
+                        Hint.of("tip.thema-van-pijler", elsewhere.pillar().value()))
+                .or(() -> Hint.nearest(written, Programme.names(pillar.themes(), Theme::id)));
         return Diagnostic.error(
                         "thema-onbekend",
                         places.of(project, "thema"),
                         written,
                         pillar.id().value())
-                .withHint(Hint.nearest(written, themes));
+                .withHint(hint);
     }
 }

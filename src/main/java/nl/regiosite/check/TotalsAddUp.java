@@ -6,8 +6,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.regiosite.diagnostic.Diagnostic;
 import nl.regiosite.diagnostic.Hint;
+import nl.regiosite.model.Budget;
 import nl.regiosite.model.ControlTotal;
-import nl.regiosite.model.Grant;
 import nl.regiosite.model.Programme;
 import nl.regiosite.source.SourceMap;
 import nl.regiosite.source.SourceSpan;
@@ -20,15 +20,12 @@ import nl.regiosite.source.SourceSpan;
 final class TotalsAddUp implements Rule {
     @Override
     public Stream<Diagnostic> check(Programme programme, SourceMap places) {
-        return programme.controlTotals().stream().flatMap(total -> check(total, programme, places));
+        return programme.controlTotals().stream()
+                .filter(total -> canBeComputed(total, programme, places))
+                .flatMap(total -> check(total, programme, places));
     }
 
     private static Stream<Diagnostic> check(ControlTotal total, Programme programme, SourceMap places) {
-        boolean linesUnread = programme.grants().stream().map(Grant::project).anyMatch(places::isUnreadable);
-        if (linesUnread) {
-            // A project that could not be read leaves its grants without a pillar; its own diagnostic comes first.
-            return Stream.empty();
-        }
         long computed = programme.computed(total);
         OptionalLong explained = total.explained();
         if (explained.isPresent() && explained.getAsLong() != computed) {
@@ -39,6 +36,19 @@ final class TotalsAddUp implements Rule {
             return Stream.of(mismatch("totaal-klopt-niet", total, total.printed(), programme, places));
         }
         return Stream.empty();
+    }
+
+    /** What the total is made of was read, and it speaks of a pillar and tranches that exist. */
+    private static boolean canBeComputed(ControlTotal total, Programme programme, SourceMap places) {
+        boolean known =
+                total.pillar().map(id -> programme.pillar(id).isPresent()).orElse(true)
+                        && total.tranches().stream()
+                                .allMatch(number -> programme.tranche(number).isPresent());
+        return known
+                && switch (total.measure()) {
+                    case GRANTED, PROJECTS -> SoundGrants.are(programme, places);
+                    case BUDGET, CONTRIBUTED -> !places.isUnreadableKind(Budget.class);
+                };
     }
 
     private static Diagnostic mismatch(
@@ -68,7 +78,8 @@ final class TotalsAddUp implements Rule {
                                 .toList();
                     case BUDGET ->
                         programme.budget().stream()
-                                .map(budget -> places.of(budget, "pijlers"))
+                                .flatMap(budget ->
+                                        Stream.of("pijlers", "overhead").map(field -> places.of(budget, field)))
                                 .toList();
                     case CONTRIBUTED ->
                         programme.budget().stream()

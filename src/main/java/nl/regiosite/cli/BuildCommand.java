@@ -45,7 +45,11 @@ final class BuildCommand implements Callable<Integer> {
         report(result);
         if (result.tree().isEmpty()) {
             long errors = result.count(Severity.ERROR);
-            say(errors == 1 ? "klaar.fout" : "klaar.fouten", String.valueOf(errors), warnings(result), standing());
+            say(
+                    (publish ? "klaar." : "klaar.check-") + (errors == 1 ? "fout" : "fouten"),
+                    String.valueOf(errors),
+                    warnings(result),
+                    standing());
             return Main.CONTENT;
         }
         OutputTree tree = result.tree().get();

@@ -3,13 +3,14 @@ package nl.regiosite.config;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
+import nl.regiosite.source.SourceSpan;
 
 /**
  * The settings of one site.
  *
  * @param baseUrl where the site is served, without a slash at the end; a path in it comes before every address
  * @param language the language tag that pages declare
- * @param theme the name of a folder in {@code themes/}
+ * @param theme the name of a folder in {@code themes/}, and where the settings say so
  */
 public record SiteConfig(
         String name,
@@ -17,7 +18,7 @@ public record SiteConfig(
         Optional<String> description,
         URI baseUrl,
         String language,
-        String theme,
+        Named theme,
         List<NavigationItem> navigation,
         List<NavigationItem> footer) {
     public SiteConfig {
@@ -25,8 +26,20 @@ public record SiteConfig(
         footer = List.copyOf(footer);
     }
 
-    /** A link in a menu; {@code to} is an address on this site, or a whole web address. */
-    public record NavigationItem(String title, String to) {}
+    /** A name, and where it was written. */
+    public record Named(String name, SourceSpan place) {}
+
+    /**
+     * A link in a menu.
+     *
+     * @param to an address on this site, or a whole web address
+     * @param place where the settings say so
+     */
+    public record NavigationItem(String title, String to, SourceSpan place) {
+        public boolean isOnThisSite() {
+            return to.startsWith("/");
+        }
+    }
 
     /** The path of the base address, such as {@code /pilot}; empty when the site is at the top of its host. */
     public String basePath() {

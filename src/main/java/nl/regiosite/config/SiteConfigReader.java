@@ -37,16 +37,34 @@ public final class SiteConfigReader {
         List<NavigationItem> navigation = fields.list("navigatie", SiteConfigReader::item);
         List<NavigationItem> footer = fields.list("voet", SiteConfigReader::item);
         return fields.made(() -> new SiteConfig(
-                name, shortName.orElse(name), description, address, language.orElse("nl"), theme, navigation, footer));
+                name,
+                shortName.orElse(name),
+                description,
+                address,
+                language.orElse("nl"),
+                new SiteConfig.Named(theme, fields.span("thema")),
+                navigation,
+                footer));
     }
 
     private static Optional<NavigationItem> item(Fields fields) {
         String title = fields.required("titel");
         String to = fields.required("naar");
-        if (!to.startsWith("/") && webAddress(to).isEmpty()) {
+        if (!to.startsWith("/") && webPage(to).isEmpty()) {
             fields.fail(Diagnostic.error("adres-ongeldig", fields.span("naar"), to));
         }
-        return fields.made(() -> new NavigationItem(title, to));
+        return fields.made(() -> new NavigationItem(title, to, fields.span("naar")));
+    }
+
+    /** Any page of the web, with all that may stand in its address. */
+    public static Optional<URI> webPage(String text) {
+        try {
+            URI uri = new URI(text);
+            boolean onTheWeb = "https".equals(uri.getScheme()) || "http".equals(uri.getScheme());
+            return onTheWeb && uri.getHost() != null ? Optional.of(uri) : Optional.empty();
+        } catch (URISyntaxException e) {
+            return Optional.empty();
+        }
     }
 
     /** A whole address of the web, without its last slash; nothing when it is something else. */

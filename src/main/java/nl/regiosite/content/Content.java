@@ -28,4 +28,9 @@ public record Content(
         pictures = Collections.unmodifiableSortedSet(new TreeSet<>(pictures));
         unreadable = Collections.unmodifiableSortedSet(new TreeSet<>(unreadable));
     }
+
+    /** Whether all texts were found and read, so that a page that is not there is really not there. */
+    public boolean isWhole() {
+        return !texts.isEmpty() && unreadable.isEmpty();
+    }
 }

@@ -8,6 +8,7 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -22,13 +23,16 @@ import nl.regiosite.diagnostic.Hint;
 import nl.regiosite.diagnostic.TextFiles;
 import nl.regiosite.model.About;
 import nl.regiosite.model.Article;
+import nl.regiosite.model.Grant;
 import nl.regiosite.model.Ids;
+import nl.regiosite.model.OrganisationId;
 import nl.regiosite.model.Pillar;
 import nl.regiosite.model.PillarId;
 import nl.regiosite.model.Programme;
 import nl.regiosite.model.Project;
 import nl.regiosite.model.ProjectId;
 import nl.regiosite.model.Prose;
+import nl.regiosite.model.SourceId;
 import nl.regiosite.model.Tranche;
 import nl.regiosite.source.SourceFile;
 import nl.regiosite.source.SourceMap;
@@ -41,6 +45,18 @@ import org.jspecify.annotations.Nullable;
 public final class ContentLoader {
     private static final String FOLDER = "content";
     private static final String PROGRAMME = FOLDER + "/programma.md";
+
+    /** What no programme can do without, and of what nothing is known when it is not there. */
+    private static final SortedMap<String, Class<?>> REQUIRED = new TreeMap<>(Map.of(
+            PROGRAMME,
+            About.class,
+            FOLDER + "/bronnen.json",
+            SourceId.class,
+            FOLDER + "/organisaties.json",
+            OrganisationId.class,
+            FOLDER + "/begroting/toekenningen.json",
+            Grant.class));
+
     private static final Set<String> PICTURES = Set.of("jpg", "jpeg", "png", "webp");
     private static final Set<String> HANDBOOK = Set.of("LEESMIJ.md", "README.md");
 
@@ -67,7 +83,7 @@ public final class ContentLoader {
         this.problems = problems;
         this.files = new TextFiles(root, problems);
         SharedFields shared = new SharedFields(places);
-        JsonLists lists = new JsonLists(files, problems);
+        JsonLists lists = new JsonLists(files, problems, places);
         this.texts = new TextReader(shared);
         this.money = new MoneyReader(lists, shared);
         this.references = new ReferenceReader(lists, shared);
@@ -83,8 +99,13 @@ public final class ContentLoader {
         for (String path : paths()) {
             readOne(path);
         }
-        if (!Files.exists(root.resolve(PROGRAMME))) {
-            files.required(PROGRAMME);
+        if (Files.isDirectory(root.resolve(FOLDER))) {
+            REQUIRED.forEach((path, kind) -> {
+                if (!Files.exists(root.resolve(path))) {
+                    files.required(path);
+                    places.putUnreadableKind(kind);
+                }
+            });
         }
         Programme programme = new Programme(
                 about == null ? unreadableAbout() : about,
@@ -134,11 +155,7 @@ public final class ContentLoader {
             return;
         }
         if (PICTURES.contains(extension(name)) && parts.size() > 1) {
-            if (name.matches("[A-Za-z0-9._-]+")) {
-                pictures.add(path);
-            } else {
-                badName(path, name);
-            }
+            readPicture(path, parts);
         } else if (extension(name).equals("json")) {
             readJson(path, parts);
         } else if (extension(name).equals("md")) {
@@ -146,6 +163,22 @@ public final class ContentLoader {
         } else {
             problems.add(Diagnostic.error("bestand-soort-onbekend", new SourceFile(path, "").start(), name));
         }
+    }
+
+    private void readPicture(String path, List<String> parts) {
+        Optional<String> bad =
+                parts.stream().filter(part -> !part.matches("[A-Za-z0-9._-]+")).findFirst();
+        if (bad.isEmpty()) {
+            pictures.add(path);
+            return;
+        }
+        unreadable.add(path);
+        boolean isFile = bad.get().equals(parts.get(parts.size() - 1));
+        String better = isFile
+                ? slugOf(bad.get().substring(0, bad.get().lastIndexOf('.'))) + "." + extension(bad.get())
+                : slugOf(bad.get());
+        problems.add(Diagnostic.error("bestandsnaam-ongeldig", new SourceFile(path, "").start(), bad.get())
+                .withHint(Hint.of(isFile ? "tip.bestandsnaam" : "tip.mapnaam", better)));
     }
 
     private void readJson(String path, List<String> parts) {
@@ -174,7 +207,8 @@ public final class ContentLoader {
         } else if (folder.equals("projecten") && depth == 3) {
             ProjectId project = new ProjectId(id);
             PillarId pillar = new PillarId(place.get(1));
-            keep(path, id, project, projects, front -> texts.project(project, pillar, front));
+            keep(path, id, project, projects, front -> texts.project(project, pillar, front)
+                    .map(read -> inFolder(read, path)));
         } else if (folder.equals("tranches") && depth == 2 && id.matches("[1-9]\\d{0,3}")) {
             int number = Integer.parseInt(id);
             keep(path, id, number, tranches, front -> texts.tranche(number, front));
@@ -182,6 +216,10 @@ public final class ContentLoader {
             keep(path, id, path, articles, front -> texts.article(kind.get(), id, front));
         } else {
             misplaced(path);
+            // It may be just the file that others point to, in the wrong place.
+            if (folder.equals("projecten")) {
+                places.putUnreadable(new ProjectId(id));
+            }
         }
     }
 
@@ -189,6 +227,9 @@ public final class ContentLoader {
         Optional<T> part = Ids.isSlug(id) ? front(path).flatMap(read) : Optional.empty();
         if (!Ids.isSlug(id)) {
             badName(path, id);
+            if (key instanceof ProjectId && !slugOf(id).isEmpty()) {
+                places.putUnreadable(new ProjectId(slugOf(id)));
+            }
         }
         part.ifPresentOrElse(into::add, () -> {
             places.putUnreadable(key);
@@ -199,6 +240,12 @@ public final class ContentLoader {
     private void badName(String path, String name) {
         problems.add(Diagnostic.error("bestandsnaam-ongeldig", new SourceFile(path, "").start(), name)
                 .withHint(Hint.of("tip.bestandsnaam", slugOf(name))));
+    }
+
+    /** The pillar of a project is the folder that it lies in; there is no line that says so. */
+    private Project inFolder(Project project, String path) {
+        places.put(project, "pijler", new SourceFile(path, "").start());
+        return project;
     }
 
     private Optional<FrontMatter> front(String path) {

@@ -12,6 +12,7 @@ import nl.regiosite.diagnostic.SyntaxMistakes;
 import nl.regiosite.diagnostic.TextFiles;
 import nl.regiosite.source.LocatedTrees;
 import nl.regiosite.source.Node;
+import nl.regiosite.source.SourceMap;
 
 /**
  * JSON files that hold a list: either the list itself, or an object with the list under the name of the file, which
@@ -20,30 +21,52 @@ import nl.regiosite.source.Node;
 final class JsonLists {
     private final TextFiles files;
     private final Diagnostics problems;
+    private final SourceMap places;
 
-    JsonLists(TextFiles files, Diagnostics problems) {
+    JsonLists(TextFiles files, Diagnostics problems, SourceMap places) {
         this.files = files;
         this.problems = problems;
+        this.places = places;
     }
 
-    /** The entries of a list, each read by {@code read}; those that give nothing are left out. */
-    <T> List<T> read(String path, String key, Function<Fields, Optional<T>> read) {
-        return entries(path, key).flatMap(fields -> read.apply(fields).stream()).toList();
+    /**
+     * The entries of a list, each read by {@code read}; those that give nothing are left out.
+     *
+     * @param kind what is in the list: when the file cannot be read, some of this kind are not known
+     */
+    <T> List<T> read(String path, String key, Class<?> kind, Function<Fields, Optional<T>> read) {
+        return entries(path, key, kind)
+                .flatMap(fields -> read.apply(fields).stream())
+                .toList();
     }
 
-    void forEach(String path, String key, Consumer<Fields> read) {
-        entries(path, key).forEach(read);
+    void forEach(String path, String key, Class<?> kind, Consumer<Fields> read) {
+        entries(path, key, kind).forEach(read);
     }
 
-    private Stream<Fields> entries(String path, String key) {
-        return root(path).stream()
-                .flatMap(root -> entries(root, key).stream())
-                .flatMap(node -> Fields.of(node, problems).stream());
+    private Stream<Fields> entries(String path, String key, Class<?> kind) {
+        List<Node> nodes = root(path).map(root -> entries(root, key)).orElseGet(() -> unreadable(kind));
+        return nodes.stream().flatMap(node -> {
+            Optional<Fields> fields = Fields.of(node, problems);
+            if (fields.isEmpty()) {
+                places.putUnreadableKind(kind);
+            }
+            return fields.stream();
+        });
+    }
+
+    private List<Node> unreadable(Class<?> kind) {
+        places.putUnreadableKind(kind);
+        return List.of();
     }
 
     /** A file that holds one object. */
-    <T> Optional<T> readOne(String path, Function<Fields, Optional<T>> read) {
-        return root(path).flatMap(root -> Fields.of(root, problems)).flatMap(read);
+    <T> Optional<T> readOne(String path, Class<?> kind, Function<Fields, Optional<T>> read) {
+        Optional<T> one = root(path).flatMap(root -> Fields.of(root, problems)).flatMap(read);
+        if (one.isEmpty()) {
+            places.putUnreadableKind(kind);
+        }
+        return one;
     }
 
     private Optional<Node> root(String path) {
@@ -59,8 +82,10 @@ final class JsonLists {
             return List.of();
         }
         List<Node> items = fields.get().items(key);
+        boolean misspelled = fields.get().entries().stream()
+                .anyMatch(entry -> !entry.key().equals(key) && !entry.key().equals("$schema"));
         fields.get().refuseOthers();
-        if (fields.get().node(key).isEmpty()) {
+        if (fields.get().node(key).isEmpty() && !misspelled) {
             problems.add(Diagnostic.error("lijst-ontbreekt", root.span(), key));
         }
         return items;

@@ -36,12 +36,12 @@ final class MoneyReader {
     /** Whether the file at {@code place} (below {@code content/}) was one of these. */
     boolean read(String path, String place) {
         switch (place) {
-            case "begroting/toekenningen.json" -> lists.forEach(path, "toekenningen", this::grantOrRemark);
+            case "begroting/toekenningen.json" -> lists.forEach(path, "toekenningen", Grant.class, this::grantOrRemark);
             case "begroting/reserveringen.json" ->
-                reservations.addAll(lists.read(path, "reserveringen", this::reservation));
+                reservations.addAll(lists.read(path, "reserveringen", Reservation.class, this::reservation));
             case "begroting/controletotalen.json" ->
-                controlTotals.addAll(lists.read(path, "controletotalen", this::controlTotal));
-            case "begroting/kader.json" -> budget = lists.readOne(path, this::budget);
+                controlTotals.addAll(lists.read(path, "controletotalen", ControlTotal.class, this::controlTotal));
+            case "begroting/kader.json" -> budget = lists.readOne(path, Budget.class, this::budget);
             default -> {
                 return false;
             }
@@ -52,24 +52,24 @@ final class MoneyReader {
     /** A line is a grant when it has an amount, and a remark when it has words in the amount's place. */
     private void grantOrRemark(Fields fields) {
         ProjectId project = new ProjectId(fields.required("project"));
-        Optional<String> part = fields.text("onderdeel");
         int tranche = SharedFields.requiredTranche(fields);
         Optional<String> remark = fields.text("opmerking");
-        Optional<OrganisationId> leadPartner = fields.text("penvoerder").map(OrganisationId::new);
         SourceId source = SharedFields.requiredSource(fields);
         if (remark.isPresent()) {
             if (fields.has("bedrag")) {
                 fields.fail(Diagnostic.error("bedrag-en-opmerking", fields.span("opmerking")));
             }
-            fields.made(() -> shared.remember(new GrantRemark(project, tranche, remark.get(), source), fields))
+            shared.made(fields, Grant.class, () -> new GrantRemark(project, tranche, remark.get(), source))
                     .ifPresent(remarks::add);
             return;
         }
+        Optional<String> part = fields.text("onderdeel");
+        Optional<OrganisationId> leadPartner = fields.text("penvoerder").map(OrganisationId::new);
         Money amount = SharedFields.requiredMoney(fields, "bedrag");
         if (fields.text("bedrag").filter(text -> text.matches("0+")).isPresent()) {
             fields.fail(Diagnostic.error("bedrag-nul", fields.span("bedrag")));
         }
-        fields.made(() -> shared.remember(new Grant(project, part, tranche, amount, leadPartner, source), fields))
+        shared.made(fields, Grant.class, () -> new Grant(project, part, tranche, amount, leadPartner, source))
                 .ifPresent(grants::add);
     }
 
@@ -78,7 +78,7 @@ final class MoneyReader {
         Money amount = SharedFields.requiredMoney(fields, "bedrag");
         Optional<String> note = fields.text("toelichting");
         SourceId source = SharedFields.requiredSource(fields);
-        return fields.made(() -> shared.remember(new Reservation(project, amount, note, source), fields));
+        return shared.made(fields, () -> new Reservation(project, amount, note, source));
     }
 
     private Optional<Budget> budget(Fields fields) {
@@ -89,21 +89,21 @@ final class MoneyReader {
         Optional<String> note = fields.text("toelichting");
         SourceId source = SharedFields.requiredSource(fields);
         Optional<String> place = fields.text("plaats");
-        return fields.made(() -> shared.remember(
-                new Budget(pillars, overhead, contributions, instalments, note, source, place), fields));
+        return shared.made(
+                fields, () -> new Budget(pillars, overhead, contributions, instalments, note, source, place));
     }
 
     private Optional<Budget.PillarBudget> pillarBudget(Fields fields) {
         PillarId pillar = new PillarId(fields.required("pijler"));
         Money amount = SharedFields.requiredMoney(fields, "bedrag");
-        return fields.made(() -> shared.remember(new Budget.PillarBudget(pillar, amount), fields));
+        return shared.made(fields, Budget.class, () -> new Budget.PillarBudget(pillar, amount));
     }
 
     private Optional<Budget.Contribution> contribution(Fields fields) {
         String from = fields.required("van");
         Money amount = SharedFields.requiredMoney(fields, "bedrag");
         Optional<String> note = fields.text("toelichting");
-        return fields.made(() -> new Budget.Contribution(from, amount, note));
+        return shared.made(fields, Budget.class, () -> new Budget.Contribution(from, amount, note));
     }
 
     private Optional<Budget.Instalment> instalment(Fields fields) {
@@ -140,8 +140,9 @@ final class MoneyReader {
         }
         SourceId source = SharedFields.requiredSource(fields);
         Optional<String> place = fields.text("plaats");
-        return fields.made(() -> shared.remember(
-                new ControlTotal(
+        return shared.made(
+                fields,
+                () -> new ControlTotal(
                         counted ? Measure.PROJECTS : over,
                         pillar,
                         tranches,
@@ -149,8 +150,7 @@ final class MoneyReader {
                         explained.map(money -> OptionalLong.of(money.euros())).orElse(OptionalLong.empty()),
                         note,
                         source,
-                        place),
-                fields));
+                        place));
     }
 
     private static String word(Measure measure) {

@@ -25,8 +25,10 @@ final class MonitoringReader {
     /** Whether the file at {@code place} (below {@code content/}) was one of these. */
     boolean read(String path, String place) {
         switch (place) {
-            case "monitoring/resultaten.json" -> results.addAll(lists.read(path, "resultaten", this::result));
-            case "monitoring/indicatoren.json" -> indicators.addAll(lists.read(path, "indicatoren", this::indicator));
+            case "monitoring/resultaten.json" ->
+                results.addAll(lists.read(path, "resultaten", IntendedResult.class, this::result));
+            case "monitoring/indicatoren.json" ->
+                indicators.addAll(lists.read(path, "indicatoren", Indicator.class, this::indicator));
             default -> {
                 return false;
             }
@@ -46,10 +48,10 @@ final class MonitoringReader {
         List<SourceId> stateSources = SharedFields.sources(fields, "stand-bron");
         List<SourceId> sources = SharedFields.requiredSources(fields);
         Optional<String> place = fields.text("plaats");
-        return fields.made(() -> shared.remember(
-                new IntendedResult(
-                        id, pillar, title, target, unit, year, realised, state, stateSources, sources, place),
-                fields));
+        return shared.made(
+                fields,
+                () -> new IntendedResult(
+                        id, pillar, title, target, unit, year, realised, state, stateSources, sources, place));
     }
 
     private Optional<Indicator> indicator(Fields fields) {
@@ -63,8 +65,8 @@ final class MonitoringReader {
         Optional<String> note = fields.text("toelichting");
         List<SourceId> sources = SharedFields.requiredSources(fields);
         Optional<String> place = fields.text("plaats");
-        return fields.made(() -> shared.remember(
-                new Indicator(id, title, region, country, unit, area, year, note, sources, place), fields));
+        return shared.made(
+                fields, () -> new Indicator(id, title, region, country, unit, area, year, note, sources, place));
     }
 
     private static Optional<BigDecimal> figure(Fields fields, String key) {

@@ -32,9 +32,11 @@ final class ReferenceReader {
     /** Whether the file at {@code place} (below {@code content/}) was one of these. */
     boolean read(String path, String place) {
         switch (place) {
-            case "bronnen.json" -> sources.addAll(lists.read(path, "bronnen", this::source));
-            case "organisaties.json" -> organisations.addAll(lists.read(path, "organisaties", this::organisation));
-            case "afwijkingen.json" -> discrepancies.addAll(lists.read(path, "afwijkingen", this::discrepancy));
+            case "bronnen.json" -> sources.addAll(lists.read(path, "bronnen", SourceId.class, this::source));
+            case "organisaties.json" ->
+                organisations.addAll(lists.read(path, "organisaties", OrganisationId.class, this::organisation));
+            case "afwijkingen.json" ->
+                discrepancies.addAll(lists.read(path, "afwijkingen", Discrepancy.class, this::discrepancy));
             default -> {
                 return false;
             }
@@ -49,7 +51,7 @@ final class ReferenceReader {
         Optional<String> publisher = fields.text("uitgever");
         Optional<String> address = website(fields);
         Optional<String> note = fields.text("toelichting");
-        return fields.made(() -> shared.remember(new Source(id, title, date, publisher, address, note), fields));
+        return shared.made(fields, id, () -> new Source(id, title, date, publisher, address, note));
     }
 
     private Optional<Organisation> organisation(Fields fields) {
@@ -64,7 +66,7 @@ final class ReferenceReader {
         Optional<String> code = fields.text("cbs-code");
         Optional<String> website = website(fields);
         Optional<String> description = fields.text("omschrijving");
-        return fields.made(() -> shared.remember(new Organisation(id, name, kind, code, website, description), fields));
+        return shared.made(fields, id, () -> new Organisation(id, name, kind, code, website, description));
     }
 
     private Optional<Discrepancy> discrepancy(Fields fields) {
@@ -75,9 +77,10 @@ final class ReferenceReader {
         String onTheSite = fields.required("op-de-site");
         List<ProjectId> projects = SharedFields.ids(fields, "projecten", ProjectId::new);
         List<PillarId> pillars = SharedFields.ids(fields, "pijlers", PillarId::new);
-        Optional<String> explains = fields.text("verklaart");
-        return fields.made(() -> shared.remember(
-                new Discrepancy(id, from, place, what, onTheSite, projects, pillars, explains), fields));
+        Optional<String> explains =
+                fields.choice("verklaart", "keuze-onbekend", List.of("label-volgt-niet"), code -> code);
+        return shared.made(
+                fields, () -> new Discrepancy(id, from, place, what, onTheSite, projects, pillars, explains));
     }
 
     private static Optional<String> website(Fields fields) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import nl.regiosite.diagnostic.Diagnostic;
 import nl.regiosite.diagnostic.Fields;
 import nl.regiosite.diagnostic.Fields.Item;
@@ -36,6 +37,25 @@ final class SharedFields {
                 places.put(part, entry.key(), i, items.get(i).span());
             }
         });
+        return part;
+    }
+
+    /** What {@code make} makes, with its place; nothing when a field that it needs could not be read. */
+    <T> Optional<T> made(Fields fields, Supplier<T> make) {
+        return fields.made(() -> remember(make.get(), fields));
+    }
+
+    /**
+     * What {@code make} makes, with its place; when it cannot be made, {@code key} is remembered as unreadable: the id of
+     * the part, or its class when it has no id that others point to.
+     */
+    <T> Optional<T> made(Fields fields, Object key, Supplier<T> make) {
+        Optional<T> part = made(fields, make);
+        if (part.isEmpty() && key instanceof Class<?> kind) {
+            places.putUnreadableKind(kind);
+        } else if (part.isEmpty()) {
+            places.putUnreadable(key);
+        }
         return part;
     }
 
@@ -121,18 +141,19 @@ final class SharedFields {
 
     /** The number of a tranche. */
     static Optional<Integer> trancheNumber(Item item, Fields fields) {
-        if (item.text().matches("[1-9]\\d{0,3}")) {
-            return Optional.of(Integer.valueOf(item.text()));
+        Optional<Integer> number = trancheNumber(item.text());
+        if (number.isEmpty()) {
+            fields.fail(Diagnostic.error("tranche-ongeldig", item.span(), item.text()));
         }
-        fields.fail(Diagnostic.error("tranche-ongeldig", item.span(), item.text()));
-        return Optional.empty();
+        return number;
     }
 
     static int requiredTranche(Fields fields) {
-        return fields.requiredTexts("tranche").stream()
-                .flatMap(item -> trancheNumber(item, fields).stream())
-                .findFirst()
-                .orElse(1);
+        return fields.required("tranche", "tranche-ongeldig", 1, SharedFields::trancheNumber);
+    }
+
+    private static Optional<Integer> trancheNumber(String text) {
+        return text.matches("[1-9]\\d{0,3}") ? Optional.of(Integer.valueOf(text)) : Optional.empty();
     }
 
     /**

@@ -2,6 +2,7 @@ package nl.regiosite.content;
 
 import java.util.List;
 import java.util.Optional;
+import nl.regiosite.diagnostic.Diagnostic;
 import nl.regiosite.diagnostic.Fields;
 import nl.regiosite.diagnostic.Fields.Item;
 import nl.regiosite.model.About;
@@ -52,8 +53,9 @@ final class TextReader {
         List<SourceId> sources = SharedFields.requiredSources(fields);
         Optional<Picture> picture = shared.picture(fields, folder(front));
         Publication publication = shared.publication(fields);
-        return fields.made(() -> shared.remember(
-                new Project(
+        return shared.made(
+                fields,
+                () -> new Project(
                         id,
                         number,
                         title,
@@ -71,15 +73,14 @@ final class TextReader {
                         sources,
                         picture,
                         publication,
-                        prose(front)),
-                fields));
+                        prose(front)));
     }
 
     private Optional<ProgressNote> progressNote(Fields fields) {
         Optional<PartialDate> date = SharedFields.date(fields, "datum");
         String text = fields.required("tekst");
         List<SourceId> sources = SharedFields.requiredSources(fields);
-        return fields.made(() -> shared.remember(new ProgressNote(date, text, sources), fields));
+        return shared.made(fields, () -> new ProgressNote(date, text, sources));
     }
 
     Optional<Pillar> pillar(PillarId id, FrontMatter front) {
@@ -92,26 +93,25 @@ final class TextReader {
         List<Theme> themes = fields.list("themas", theme -> theme(id, theme));
         List<CrossOver> crossOvers = shared.crossOvers(fields);
         List<SourceId> sources = SharedFields.sources(fields, "bron");
-        return fields.made(() -> shared.remember(
-                new Pillar(id, number, title, summary, goal, colour, themes, crossOvers, sources, prose(front)),
-                fields));
+        return shared.made(
+                fields,
+                () -> new Pillar(id, number, title, summary, goal, colour, themes, crossOvers, sources, prose(front)));
     }
 
     private Optional<Theme> theme(PillarId pillar, Fields fields) {
-        String id = fields.required("id");
+        ThemeId id = new ThemeId(ReferenceReader.id(fields));
         String title = fields.required("titel");
-        String text = fields.text("tekst").orElse(title);
-        return fields.made(() -> shared.remember(new Theme(new ThemeId(id), pillar, title, text), fields));
+        String text = fields.text("tekst").orElse("");
+        return shared.made(fields, id, () -> new Theme(id, pillar, title, text));
     }
 
     Optional<Tranche> tranche(int number, FrontMatter front) {
         Fields fields = front.fields();
         String title = fields.required("titel");
         Optional<PartialDate> date = SharedFields.date(fields, "datum");
-        String summary = fields.text("samenvatting").orElse(title);
+        String summary = fields.text("samenvatting").orElse("");
         List<SourceId> sources = SharedFields.sources(fields, "bron");
-        return fields.made(
-                () -> shared.remember(new Tranche(number, title, date, summary, sources, prose(front)), fields));
+        return shared.made(fields, () -> new Tranche(number, title, date, summary, sources, prose(front)));
     }
 
     Optional<Article> article(Article.Kind kind, String id, FrontMatter front) {
@@ -125,13 +125,17 @@ final class TextReader {
         }
         Optional<PartialDate> date = SharedFields.date(fields, event ? "begin" : "datum");
         Optional<PartialDate> end = event ? SharedFields.date(fields, "eind") : Optional.empty();
+        if (date.isPresent() && end.isPresent() && end.get().compareTo(date.get()) < 0) {
+            fields.fail(Diagnostic.error("eind-voor-begin", fields.span("eind")));
+        }
         Optional<String> location = event ? fields.text("plaats") : Optional.empty();
         List<ProjectId> projects = SharedFields.ids(fields, "projecten", ProjectId::new);
         List<SourceId> sources = SharedFields.sources(fields, "bron");
         Optional<Picture> picture = shared.picture(fields, folder(front));
         Publication publication = shared.publication(fields);
-        return fields.made(() -> shared.remember(
-                new Article(
+        return shared.made(
+                fields,
+                () -> new Article(
                         kind,
                         id,
                         title,
@@ -143,8 +147,7 @@ final class TextReader {
                         sources,
                         picture,
                         publication,
-                        prose(front)),
-                fields));
+                        prose(front)));
     }
 
     Optional<About> about(FrontMatter front) {
@@ -162,8 +165,9 @@ final class TextReader {
         List<About.Team> teams = fields.list("teams", this::team);
         List<About.Milestone> milestones = fields.list("mijlpalen", this::milestone);
         List<SourceId> sources = SharedFields.sources(fields, "bron");
-        return fields.made(() -> shared.remember(
-                new About(
+        return shared.made(
+                fields,
+                () -> new About(
                         title,
                         summary,
                         ambition,
@@ -175,16 +179,14 @@ final class TextReader {
                         teams,
                         milestones,
                         sources,
-                        prose(front)),
-                fields));
+                        prose(front)));
     }
 
     private Optional<About.Party> party(Fields fields) {
         String organisation = fields.required("organisatie");
         String side = fields.required("kant");
         Optional<String> represented = fields.text("namens");
-        return fields.made(
-                () -> shared.remember(new About.Party(new OrganisationId(organisation), side, represented), fields));
+        return shared.made(fields, () -> new About.Party(new OrganisationId(organisation), side, represented));
     }
 
     private Optional<About.Member> member(Fields fields) {
@@ -192,15 +194,15 @@ final class TextReader {
         String position = fields.required("functie");
         Optional<OrganisationId> organisation = fields.text("organisatie").map(OrganisationId::new);
         Optional<String> role = fields.text("rol");
-        return fields.made(() -> shared.remember(new About.Member(name, position, organisation, role), fields));
+        return shared.made(fields, () -> new About.Member(name, position, organisation, role));
     }
 
     private Optional<About.Team> team(Fields fields) {
-        String id = fields.required("id");
+        String id = ReferenceReader.id(fields);
         String title = fields.required("titel");
         String text = fields.required("tekst");
         List<About.Member> members = fields.list("leden", this::member);
-        return fields.made(() -> shared.remember(new About.Team(id, title, text, members), fields));
+        return shared.made(fields, () -> new About.Team(id, title, text, members));
     }
 
     private Optional<About.Milestone> milestone(Fields fields) {
@@ -209,7 +211,7 @@ final class TextReader {
         String title = fields.required("titel");
         String text = fields.required("tekst");
         List<SourceId> sources = SharedFields.requiredSources(fields);
-        return fields.made(() -> shared.remember(new About.Milestone(date, title, text, sources), fields));
+        return shared.made(fields, () -> new About.Milestone(date, title, text, sources));
     }
 
     /** The text of a file, with the place where it begins. */

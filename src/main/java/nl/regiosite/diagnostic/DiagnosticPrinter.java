@@ -42,7 +42,7 @@ public final class DiagnosticPrinter {
 
     private static void appendFrame(StringBuilder out, SourceSpan span) {
         // A tab has no fixed width; as one space the caret stands where it should.
-        String line = span.file().line(span.line()).replace('\t', ' ');
+        String line = span.file().line(span.line()).replace('\t', ' ').replaceAll("\\p{Cntrl}", "\uFFFD");
         if (line.isBlank()) {
             return;
         }

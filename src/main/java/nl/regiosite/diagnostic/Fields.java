@@ -2,8 +2,11 @@ package nl.regiosite.diagnostic;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -22,6 +25,7 @@ public final class Fields {
     private final Node.Mapping mapping;
     private final Diagnostics problems;
     private final Set<String> asked = new LinkedHashSet<>();
+    private final Map<String, Diagnostic> missing = new LinkedHashMap<>();
     private boolean sound = true;
 
     public Fields(Node.Mapping mapping, Diagnostics problems) {
@@ -107,15 +111,15 @@ public final class Fields {
     }
 
     public Optional<Integer> wholeNumber(String key) {
-        return parsed(key, "getal-ongeldig", Fields::wholeNumberOf);
+        return parsed(key, "heel-getal-ongeldig", Fields::wholeNumberOf);
     }
 
     public int requiredWholeNumber(String key) {
-        return required(key, "getal-ongeldig", 0, Fields::wholeNumberOf);
+        return required(key, "heel-getal-ongeldig", 0, Fields::wholeNumberOf);
     }
 
     public boolean truth(String key) {
-        Optional<Boolean> value = parsed(key, "type-geen-ja-nee", text -> switch (text) {
+        Optional<Boolean> value = parsed(key, "type-geen-ja-nee", text -> switch (text.toLowerCase(Locale.ROOT)) {
             case "true", "ja" -> Optional.of(true);
             case "false", "nee" -> Optional.of(false);
             default -> Optional.empty();
@@ -126,7 +130,8 @@ public final class Fields {
     /** A list of texts; a single text counts as a list of one, so that {@code bron: x} and {@code bron: [x]} agree. */
     public List<Item> texts(String key) {
         return items(key).stream()
-                .flatMap(node -> textOf(key, node).map(text -> new Item(text, node.span())).stream())
+                .flatMap(node ->
+                        textOf(key, node, "type-geen-tekst-in-lijst").map(text -> new Item(text, node.span())).stream())
                 .toList();
     }
 
@@ -171,16 +176,21 @@ public final class Fields {
         sound = false;
     }
 
-    /** Reports every key that nobody asked for, with the nearest one that exists. */
+    /**
+     * Reports every key that nobody asked for, with the nearest one that exists; then what is missing, unless an unknown
+     * key was probably meant to be it.
+     */
     public void refuseOthers() {
+        Set<String> known = asked.stream().filter(key -> !key.startsWith("$")).collect(Collectors.toSet());
         for (Node.Entry entry : mapping.entries()) {
             if (!asked.contains(entry.key())) {
-                Set<String> known =
-                        asked.stream().filter(key -> !key.startsWith("$")).collect(Collectors.toSet());
                 problems.add(Diagnostic.error("sleutel-onbekend", entry.span(), entry.key())
                         .withHint(Hint.nearest(entry.key(), known)));
+                Nearest.to(entry.key(), known).ifPresent(missing::remove);
             }
         }
+        missing.values().forEach(problems::add);
+        missing.clear();
     }
 
     /** What {@code make} makes, unless a field that it needs could not be read. Refuses unknown keys first. */
@@ -192,15 +202,23 @@ public final class Fields {
     private Optional<Node> requiredNode(String key) {
         Optional<Node> node = node(key);
         if (node.isEmpty()) {
-            SourceSpan place = mapping.entry(key).map(Node.Entry::span).orElse(mapping.span());
-            fail(Diagnostic.error("verplicht-ontbreekt", place, key));
+            Optional<SourceSpan> empty = mapping.entry(key).map(Node.Entry::span);
+            sound = false;
+            missing.put(
+                    key,
+                    empty.map(place -> Diagnostic.error("waarde-leeg", place, key))
+                            .orElseGet(() -> Diagnostic.error("verplicht-ontbreekt", mapping.span(), key)));
         }
         return node;
     }
 
     private Optional<String> textOf(String key, Node node) {
+        return textOf(key, node, "type-geen-tekst");
+    }
+
+    private Optional<String> textOf(String key, Node node, String otherType) {
         if (!(node instanceof Node.Scalar scalar)) {
-            fail(Diagnostic.error("type-geen-tekst", node.span(), key));
+            fail(Diagnostic.error(otherType, node.span(), key));
             return Optional.empty();
         }
         String text = scalar.text().strip();

@@ -20,7 +20,7 @@ final class Nearest {
         Comparator<String> order = Comparator.<String>comparingInt(name -> distance(wanted, name))
                 .thenComparing(Comparator.naturalOrder());
         Optional<String> typed = known.stream()
-                .filter(name -> distance(wanted, name) <= Math.max(1, Math.max(name.length(), wanted.length()) / 3))
+                .filter(name -> distance(wanted, name) <= allowed(Math.max(name.length(), wanted.length())))
                 .min(order);
         if (typed.isPresent()) {
             return typed;
@@ -29,6 +29,11 @@ final class Nearest {
                 .filter(name -> name.length() > 2
                         && Arrays.asList(wanted.split("[-_ ]")).contains(name))
                 .min(order);
+    }
+
+    /** Of a name of one or two signs, no sign can be missed. */
+    private static int allowed(int length) {
+        return length < 3 ? 0 : Math.max(1, length / 3);
     }
 
     /** Levenshtein's distance, with two swapped neighbours as one mistake. */

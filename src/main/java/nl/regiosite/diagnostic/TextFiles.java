@@ -92,6 +92,10 @@ public final class TextFiles {
                 high = middle - 1;
             }
         }
+        // The first byte of a character whose next one is wrong still counts as sound; it is part of what is not.
+        while (good > 0 && new String(bytes, 0, good, StandardCharsets.UTF_8).endsWith("\uFFFD")) {
+            good--;
+        }
         String before = new String(bytes, 0, good, StandardCharsets.UTF_8);
         return new SourceFile(path, before).at(before.length());
     }

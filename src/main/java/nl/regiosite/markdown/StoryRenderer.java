@@ -11,9 +11,11 @@ import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.data.MutableDataSet;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -21,6 +23,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.regiosite.diagnostic.Diagnostic;
 import nl.regiosite.diagnostic.Diagnostics;
+import nl.regiosite.diagnostic.Hint;
 import nl.regiosite.html.Html;
 import nl.regiosite.html.Sanitiser;
 import nl.regiosite.source.SourceFile;
@@ -37,6 +40,7 @@ public final class StoryRenderer {
     /** flexmark puts the place in the text on each element; it leads back to the line and does not reach the page. */
     private static final String POSITION = "data-plaats";
 
+    private static final Pattern MARK = Pattern.compile("(\\d{1,9})-(\\d{1,9})");
     private static final Pattern SCHEME = Pattern.compile("^([a-zA-Z][a-zA-Z0-9+.-]*):");
     private static final Set<String> SCHEMES = Set.of("http", "https", "mailto", "tel");
 
@@ -58,6 +62,8 @@ public final class StoryRenderer {
             // right.
             .set(TypographicExtension.ENABLE_QUOTES, false)
             .set(HtmlRenderer.GENERATE_HEADER_ID, false)
+            // flexmark would leave such links out without a word; here each is a mistake with its line.
+            .set(HtmlRenderer.SUPPRESSED_LINKS, "")
             .set(HtmlRenderer.SOURCE_POSITION_ATTRIBUTE, POSITION)
             .toImmutable();
 
@@ -73,14 +79,14 @@ public final class StoryRenderer {
         OptionalInt deep = tooDeep(markdown);
         if (deep.isPresent()) {
             problems.add(Diagnostic.error("tekst-te-diep", file.at(offset + deep.getAsInt())));
-            return new Story("", List.of(), "");
+            return Story.EMPTY;
         }
         try {
             return render(file, offset, markdown, targets, problems);
         } catch (StackOverflowError e) {
             // Brackets or stars within each other, thousands deep: no text that a person wrote.
             problems.add(Diagnostic.error("tekst-te-diep", file.at(offset)));
-            return new Story("", List.of(), "");
+            return Story.EMPTY;
         }
     }
 
@@ -88,11 +94,17 @@ public final class StoryRenderer {
         String html = renderer.render(parser.parse(markdown));
         Document document = Jsoup.parseBodyFragment(html);
         Walk walk = new Walk(file, offset, markdown, targets, problems);
-        List<Story.Heading> headings = walk.headings(document);
-        walk.links(document, headings);
-        walk.tables(document);
+        Map<String, String> ids = walk.ids(document);
+        List<Story.Link> links = walk.links(document, ids);
+        walk.attributes(document);
         Element body = Sanitiser.clean(document).body();
-        return new Story(body.html().strip(), headings, body.text());
+        return new Story(body.html().strip(), headings(document), links, body.text());
+    }
+
+    private static List<Story.Heading> headings(Document document) {
+        return document.select("h2, h3, h4, h5, h6").stream()
+                .map(heading -> new Story.Heading(heading.tagName().charAt(1) - '0', heading.id(), heading.text()))
+                .toList();
     }
 
     /** The first line that begins with more marks of quotes and lists than a text has. */
@@ -120,58 +132,84 @@ public final class StoryRenderer {
 
     /** One text on its way from flexmark's HTML to ours. */
     private record Walk(SourceFile file, int offset, String markdown, LinkTargets targets, Diagnostics problems) {
-        /** The page has the only h1; a text begins at h2. */
-        List<Story.Heading> headings(Document document) {
+        /**
+         * Gives every heading an id, and makes each id of the text its own. The page has the only h1; a text begins at h2.
+         *
+         * @return the ids as they are now, by what a link in this text calls them
+         */
+        Map<String, String> ids(Document document) {
             document.select("h1").tagName("h2");
             Set<String> taken = new HashSet<>();
-            List<Story.Heading> headings = new ArrayList<>();
-            for (Element heading : document.select("h2, h3, h4, h5, h6")) {
-                String id = unique(Html.idOf(heading.text()), taken);
-                heading.attr("id", id);
-                headings.add(new Story.Heading(heading.tagName().charAt(1) - '0', id, heading.text()));
+            Map<String, String> ids = new HashMap<>();
+            for (Element element : document.select("h2, h3, h4, h5, h6, [id]")) {
+                boolean heading = element.tagName().matches("h[2-6]");
+                String wanted = Html.idOf(heading ? element.text() : element.id());
+                String id = Story.ID_PREFIX + unique(wanted, taken);
+                ids.putIfAbsent(wanted, id);
+                ids.putIfAbsent(element.id(), id);
+                element.attr("id", id);
             }
-            return headings;
+            return ids;
         }
 
-        void links(Document document, List<Story.Heading> headings) {
-            Set<String> anchors = new HashSet<>(document.select("[id]").eachAttr("id"));
-            headings.forEach(heading -> anchors.add(heading.id()));
+        List<Story.Link> links(Document document, Map<String, String> ids) {
+            List<Story.Link> links = new ArrayList<>();
             for (Element link : document.select("a[href]")) {
-                link(link, "href", "link-dood", anchors);
+                link(link, "href", "link-dood", ids).ifPresent(links::add);
             }
             for (Element picture : document.select("img[src]")) {
-                link(picture, "src", "plaatje-ontbreekt", Set.of());
+                link(picture, "src", "plaatje-ontbreekt", Map.of()).ifPresent(links::add);
                 if (picture.attr("alt").isBlank()) {
-                    problems.add(Diagnostic.error("plaatje-zonder-alt", place(picture, picture.attr("src"))));
+                    problems.add(Diagnostic.error("plaatje-zonder-alt", start(picture)));
                 }
             }
+            return links;
         }
 
-        private void link(Element element, String attribute, String deadCode, Set<String> anchors) {
+        /** Checks one link; returns it when it leads to a page or file of the site. */
+        private Optional<Story.Link> link(Element element, String attribute, String deadCode, Map<String, String> ids) {
             String target = element.attr(attribute).strip();
             Matcher scheme = SCHEME.matcher(target);
             if (scheme.find()) {
-                if (!SCHEMES.contains(scheme.group(1).toLowerCase(Locale.ROOT))) {
-                    problems.add(
-                            Diagnostic.error("link-soort-niet-toegestaan", place(element, target), scheme.group(1)));
-                } else if (attribute.equals("src")) {
-                    // A picture from elsewhere would tell that site who reads this page.
-                    problems.add(Diagnostic.error("plaatje-van-elders", place(element, target), target));
-                }
-            } else if (target.startsWith("#")) {
-                if (!anchors.contains(target.substring(1))) {
-                    problems.add(Diagnostic.error("link-dood", place(element, target), target));
-                }
-            } else {
-                Optional<String> href = targets.href(target);
-                href.ifPresentOrElse(
-                        found -> element.attr(attribute, found),
-                        () -> problems.add(Diagnostic.error(deadCode, place(element, target), target)));
+                elsewhere(element, attribute, target, scheme.group(1));
+                return Optional.empty();
+            }
+            Optional<String> href = target.startsWith("#")
+                    ? Optional.ofNullable(ids.get(target.substring(1))).map(id -> "#" + id)
+                    : targets.href(target);
+            if (href.isEmpty()) {
+                problems.add(Diagnostic.error(deadCode, place(element, attribute, target), target)
+                        .withHint(forgotten(target)));
+                return Optional.empty();
+            }
+            element.attr(attribute, href.get());
+            return target.startsWith("#")
+                    ? Optional.empty()
+                    : Optional.of(new Story.Link(href.get(), target, place(element, attribute, target)));
+        }
+
+        private void elsewhere(Element element, String attribute, String target, String scheme) {
+            if (!SCHEMES.contains(scheme.toLowerCase(Locale.ROOT))) {
+                problems.add(Diagnostic.error("link-soort-niet-toegestaan", place(element, attribute, target), scheme));
+            } else if (attribute.equals("src")) {
+                // A picture from elsewhere would tell that site who reads this page.
+                problems.add(Diagnostic.error("plaatje-van-elders", place(element, attribute, target), target));
             }
         }
 
-        /** HTML has no {@code align} any more, and a head cell says what it heads. */
-        void tables(Document document) {
+        /**
+         * HTML has no {@code align} any more, a head cell says what it heads, and numbers are numbers: what an author's
+         * own HTML has otherwise would make the page invalid.
+         */
+        void attributes(Document document) {
+            for (String number : List.of("width", "height", "start", "colspan", "rowspan")) {
+                document.select("[" + number + "]").stream()
+                        .filter(element -> !element.attr(number).matches("[1-9]\\d{0,4}"))
+                        .forEach(element -> element.removeAttr(number));
+            }
+            document.select("[lang]").stream()
+                    .filter(element -> !element.attr("lang").matches("[a-z]{2}(-[A-Z]{2})?"))
+                    .forEach(element -> element.removeAttr("lang"));
             for (Element cell : document.select("th, td")) {
                 String align = cell.attr("align");
                 if (align.equals("right") || align.equals("center")) {
@@ -184,18 +222,53 @@ public final class StoryRenderer {
             }
         }
 
-        /** Where a link stands: from the mark on the nearest element, and then its own letters in the text. */
-        private SourceSpan place(Element element, String target) {
-            int from = 0;
-            for (Element at = element; at != null; at = at.parent()) {
-                String mark = at.attr(POSITION);
-                if (mark.matches("\\d{1,9}-\\d{1,9}")) {
-                    from = Math.min(markdown.length(), Integer.parseInt(mark.substring(0, mark.indexOf('-'))));
-                    break;
+        /** What was probably left out: a web address without https, a mail address without mailto. */
+        private static Optional<Hint> forgotten(String target) {
+            if (target.matches("[\\w.+-]+@[\\w-]+(\\.[\\w-]+)+")) {
+                return Optional.of(Hint.of("tip.bedoelde-u", "mailto:" + target));
+            } else if (target.matches("www\\.[\\w.-]+\\S*")) {
+                return Optional.of(Hint.of("tip.bedoelde-u", "https://" + target));
+            }
+            return Optional.empty();
+        }
+
+        /** Where the target of a link stands: behind its text, in the author's own HTML, or where a reference is explained. */
+        private SourceSpan place(Element element, String attribute, String target) {
+            int from = offsetOf(element).orElse(0);
+            String quoted = Pattern.quote(target);
+            List<String> forms = element.hasAttr(POSITION)
+                    ? List.of("\\]\\(<?\\s*(" + quoted + ")")
+                    : List.of(attribute + "\\s*=\\s*[\"']?\\s*(" + quoted + ")", "\\]\\(<?\\s*(" + quoted + ")");
+            for (String form : forms) {
+                Matcher found = Pattern.compile(form).matcher(markdown);
+                boolean inLine = found.find(from) && (!element.hasAttr(POSITION) || found.start() < endOf(element));
+                if (inLine) {
+                    return file.at(offset + found.start(1));
                 }
             }
-            int exact = markdown.indexOf(target, from);
-            return file.at(offset + (exact >= 0 ? exact : from));
+            Matcher explained = Pattern.compile("(?m)^ {0,3}\\[[^\\]]+\\]:\\s*<?(" + quoted + ")")
+                    .matcher(markdown);
+            return explained.find() ? file.at(offset + explained.start(1)) : file.at(offset + from);
+        }
+
+        private SourceSpan start(Element element) {
+            return file.at(offset + offsetOf(element).orElse(0));
+        }
+
+        /** Where the nearest element with a mark begins. */
+        private OptionalInt offsetOf(Element element) {
+            for (Element at = element; at != null; at = at.parent()) {
+                Matcher mark = MARK.matcher(at.attr(POSITION));
+                if (mark.matches()) {
+                    return OptionalInt.of(Math.min(markdown.length(), Integer.parseInt(mark.group(1))));
+                }
+            }
+            return OptionalInt.empty();
+        }
+
+        private int endOf(Element element) {
+            Matcher mark = MARK.matcher(element.attr(POSITION));
+            return mark.matches() ? Integer.parseInt(mark.group(2)) : markdown.length();
         }
 
         private static String unique(String id, Set<String> taken) {

@@ -5,9 +5,9 @@ import java.util.stream.Stream;
 import nl.regiosite.model.Article;
 import nl.regiosite.model.Budget;
 import nl.regiosite.model.Organisation;
-import nl.regiosite.model.PartialDate;
 import nl.regiosite.model.Pillar;
 import nl.regiosite.model.Programme;
+import nl.regiosite.model.Tranche;
 
 /** {@code /}: what the programme is, its pillars as one whole, and the money at a glance. */
 final class HomePage implements PageKind {
@@ -77,11 +77,11 @@ final class HomePage implements PageKind {
                 programme.projectsOf(pillar.id()).size());
     }
 
-    /** The date of the newest tranche that has one: up to when the figures go. */
+    /** The date of the last tranche, if it is known: up to when the figures go. */
     private static String latest(Programme programme) {
         return programme.tranches().stream()
-                .flatMap(tranche -> tranche.date().stream())
-                .max(PartialDate::compareTo)
+                .reduce((earlier, later) -> later)
+                .flatMap(Tranche::date)
                 .map(DutchFormats::date)
                 .orElse("");
     }

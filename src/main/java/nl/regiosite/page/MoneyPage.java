@@ -150,7 +150,13 @@ final class MoneyPage implements PageKind {
                 .flatMap(number -> programme.tranche(number).stream())
                 .map(tranche -> tranche.title().toLowerCase(java.util.Locale.ROOT))
                 .toList());
-        String what = pillar.isEmpty() ? context.word("woord.controle-alles") : pillar;
+        String all =
+                switch (total.measure()) {
+                    case GRANTED, PROJECTS -> "woord.controle-alles";
+                    case BUDGET -> "woord.controle-kader";
+                    case CONTRIBUTED -> "woord.controle-bijdragen";
+                };
+        String what = pillar.isEmpty() ? context.word(all) : pillar;
         String where = tranches.isEmpty() ? what : what + ", " + tranches;
         long computed = programme.computed(total);
         return new Mismatch(

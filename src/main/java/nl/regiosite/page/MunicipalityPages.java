@@ -2,6 +2,7 @@ package nl.regiosite.page;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import nl.regiosite.model.Organisation;
 import nl.regiosite.model.OrganisationId;
@@ -25,6 +26,11 @@ final class MunicipalityPages implements PageKind {
 
     static Route route(OrganisationId id) {
         return Route.to("gemeenten", id);
+    }
+
+    @Override
+    public Set<String> introductions() {
+        return Set.of("gemeenten");
     }
 
     @Override

@@ -2,6 +2,7 @@ package nl.regiosite.page;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import nl.regiosite.model.About;
 import nl.regiosite.model.Organisation;
@@ -27,6 +28,11 @@ final class OrganisationPages implements PageKind {
 
     static Route route(OrganisationId id) {
         return Route.to("organisaties", id);
+    }
+
+    @Override
+    public Set<String> introductions() {
+        return Set.of("organisaties");
     }
 
     @Override

@@ -24,6 +24,8 @@ public record Page(
     public record Step(Wording title, Route route) {}
 
     public Page {
+        // Where the editor wrote no summary, the title has to do.
+        description = description.equals(Wording.of("")) ? title : description;
         trail = List.copyOf(trail);
     }
 

@@ -2,6 +2,7 @@ package nl.regiosite.page;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import nl.regiosite.model.Grant;
 import nl.regiosite.model.Money;
@@ -45,6 +46,11 @@ final class PillarPages implements PageKind {
 
     static Route route(PillarId id) {
         return Route.to("pijlers", id);
+    }
+
+    @Override
+    public Set<String> introductions() {
+        return Set.of("pijlers");
     }
 
     @Override

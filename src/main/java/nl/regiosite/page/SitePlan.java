@@ -15,6 +15,7 @@ import nl.regiosite.diagnostic.Diagnostics;
 import nl.regiosite.model.Article;
 import nl.regiosite.model.Programme;
 import nl.regiosite.model.Publication;
+import nl.regiosite.source.SourceFile;
 import nl.regiosite.source.SourceMap;
 
 /**
@@ -36,8 +37,9 @@ public record SitePlan(SortedMap<Route, Page> pages, SortedSet<Route> files, Sor
         SortedMap<Route, Page> pages = new TreeMap<>();
         kinds.stream().flatMap(kind -> kind.pages(programme)).forEach(page -> {
             Page earlier = pages.putIfAbsent(page.route(), page);
-            if (earlier != null) {
-                problems.add(taken(programme, page, earlier, places));
+            // Two pages of one kind at one address have the same id, which is a mistake with a diagnostic of its own.
+            if (earlier != null && !earlier.template().equals(page.template())) {
+                problems.add(taken(page, earlier));
             }
         });
         SortedMap<Route, Route> redirects = new TreeMap<>();
@@ -79,17 +81,10 @@ public record SitePlan(SortedMap<Route, Page> pages, SortedSet<Route> files, Sor
                         .map(it -> new Movable(it, it.text().path(), it.publication())));
     }
 
-    private static Diagnostic taken(Programme programme, Page page, Page earlier, SourceMap places) {
-        String path = page.source().or(earlier::source).orElse("");
-        Object part = Stream.<Object>concat(
-                        programme.articles().stream()
-                                .filter(it -> it.text().path().equals(path)),
-                        programme.projects().stream()
-                                .filter(it -> it.story().path().equals(path)))
-                .findFirst()
-                .orElse(programme.about());
+    private static Diagnostic taken(Page page, Page earlier) {
+        String path = page.source().or(earlier::source).orElse("content");
         return Diagnostic.error(
-                "adres-dubbel", places.of(part, "titel"), page.route().path());
+                "adres-dubbel", new SourceFile(path, "").start(), page.route().path());
     }
 
     /** An article that introduces generated pages rather than being one itself. */

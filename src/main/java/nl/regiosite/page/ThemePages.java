@@ -1,6 +1,7 @@
 package nl.regiosite.page;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import nl.regiosite.model.Money;
 import nl.regiosite.model.Pillar;
@@ -18,6 +19,11 @@ final class ThemePages implements PageKind {
 
     static Route route(ThemeId id) {
         return Route.to("themas", id);
+    }
+
+    @Override
+    public Set<String> introductions() {
+        return Set.of("themas");
     }
 
     @Override

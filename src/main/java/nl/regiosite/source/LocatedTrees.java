@@ -3,7 +3,6 @@ package nl.regiosite.source;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import nl.regiosite.source.Parsed.Fault;
 import nl.regiosite.source.Parsed.FaultKind;
@@ -60,47 +59,9 @@ public final class LocatedTrees {
             try {
                 return reader.document();
             } catch (JacksonException e) {
-                return fault(e, reader, file, firstLine - 1);
+                return reader.refused != null ? reader.refused : Faults.of(e, reader.last, file, firstLine - 1);
             }
         }
-    }
-
-    private static Fault fault(JacksonException e, TreeReader reader, SourceFile file, int lineOffset) {
-        FaultKind kind = kindOf(e.getOriginalMessage());
-        TokenStreamLocation location = e.getLocation();
-        SourceSpan span = location == null || location.getLineNr() < 1 || kind == FaultKind.TOO_DEEP
-                ? reader.last
-                : new SourceSpan(file, location.getLineNr() + lineOffset, Math.max(1, location.getColumnNr()));
-        return new Fault(kind == FaultKind.TAB ? tab(span) : span, kind, e.getOriginalMessage());
-    }
-
-    /** YAML's parser names the line before the tab; an editor wants to see the tab. */
-    private static SourceSpan tab(SourceSpan reported) {
-        for (int line = reported.line(); line <= reported.line() + 1; line++) {
-            int column = reported.file().line(line).indexOf('\t');
-            if (column >= 0) {
-                return new SourceSpan(reported.file(), line, column + 1);
-            }
-        }
-        return reported;
-    }
-
-    private static FaultKind kindOf(String detail) {
-        String said = detail.toLowerCase(Locale.ROOT);
-        if (said.contains("mapping values are not allowed")) {
-            return FaultKind.UNQUOTED_COLON;
-        } else if (said.contains("\\t(tab)") || said.contains("'\\t'")) {
-            return FaultKind.TAB;
-        } else if (said.contains("quoted scalar") || said.contains("closing quote")) {
-            return FaultKind.OPEN_QUOTE;
-        } else if (said.contains("duplicate")) {
-            return FaultKind.DUPLICATE_KEY;
-        } else if (said.contains("nesting depth")) {
-            return FaultKind.TOO_DEEP;
-        } else if (said.contains("comma") || said.contains("double-quote to start")) {
-            return FaultKind.COMMA;
-        }
-        return FaultKind.SYNTAX;
     }
 
     /** One pass over the tokens. The first key that is there twice, alias, anchor or tag makes the whole a fault. */
@@ -132,7 +93,7 @@ public final class LocatedTrees {
 
         private Node value() {
             SourceSpan span = here();
-            if (refusedInYaml()) {
+            if (refusedInYaml(span)) {
                 refuse(span, FaultKind.ALIAS, "anchors, aliases and tags are not read");
             }
             return switch (parser.currentToken()) {
@@ -146,9 +107,12 @@ public final class LocatedTrees {
             };
         }
 
-        private boolean refusedInYaml() {
-            return parser instanceof YAMLParser yaml
-                    && (yaml.isCurrentAlias() || yaml.getObjectId() != null || yaml.getTypeId() != null);
+        /** No value of YAML begins with these signs unless it is an anchor, an alias or a tag. */
+        private boolean refusedInYaml(SourceSpan span) {
+            String line = file.line(span.line());
+            return parser instanceof YAMLParser
+                    && span.column() <= line.length()
+                    && "&*!".indexOf(line.charAt(span.column() - 1)) >= 0;
         }
 
         private Node mapping(SourceSpan span) {
@@ -182,7 +146,11 @@ public final class LocatedTrees {
 
         private SourceSpan here() {
             TokenStreamLocation location = parser.currentTokenLocation();
-            last = new SourceSpan(file, location.getLineNr() + lineOffset, location.getColumnNr());
+            int line = location.getLineNr() + lineOffset;
+            int column = parser instanceof YAMLParser
+                    ? Faults.column(file, line, location.getColumnNr())
+                    : location.getColumnNr();
+            last = new SourceSpan(file, line, column);
             return last;
         }
     }

@@ -1,6 +1,7 @@
 package nl.regiosite.source;
 
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A text file as it was read: its path from the root of the site (always with {@code /}), its text, and where each
@@ -62,6 +63,17 @@ public final class SourceFile {
             }
         }
         return Arrays.copyOf(starts, count);
+    }
+
+    /** The same file read twice is the same: two findings at one place are one. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof SourceFile file && path.equals(file.path) && text.equals(file.text);
+    }
+
+    @Override
+    public int hashCode() {
+        return path.hashCode();
     }
 
     @Override

@@ -49,16 +49,22 @@ public final class SourceMap {
         put(part, item(field, index), span);
     }
 
-    /**
-     * Remembers that a file for this id is there but could not be read as it should. What points to it is then no
-     * second mistake.
-     */
+    /** Remembers that this id is there but could not be read as it should. What points to it is no second mistake. */
     public void putUnreadable(Object id) {
         unreadable.add(id);
     }
 
+    /** Remembers that some of this kind could not be read at all, and it is not known which. */
+    public void putUnreadableKind(Class<?> kind) {
+        unreadable.add(kind);
+    }
+
     public boolean isUnreadable(Object id) {
-        return unreadable.contains(id);
+        return unreadable.contains(id) || unreadable.contains(id.getClass());
+    }
+
+    public boolean isUnreadableKind(Class<?> kind) {
+        return unreadable.contains(kind);
     }
 
     private static String item(String field, int index) {

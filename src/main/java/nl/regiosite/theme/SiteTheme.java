@@ -28,7 +28,6 @@ import nl.regiosite.source.SourceSpan;
  * that travel with the program, so that a site needs no copy of the stock theme.
  */
 public record SiteTheme(String name, ThemeFiles files, ThemeWords words) {
-    private static final int MAX_PARENTS = 5;
     private static final String FOLDER = "themes/";
 
     /**
@@ -43,11 +42,16 @@ public record SiteTheme(String name, ThemeFiles files, ThemeWords words) {
         SourceSpan at = asked;
         while (next.isPresent()) {
             Optional<Path> path = next.get().matches("[a-z0-9-]+") ? locate(root, next.get()) : Optional.empty();
-            if (path.isEmpty() || folders.size() > MAX_PARENTS) {
+            String folderName = FOLDER + next.get();
+            if (folders.stream().map(ThemeFiles.Folder::name).anyMatch(folderName::equals)) {
+                problems.add(Diagnostic.error("thema-kring", at, next.get()));
+                return Optional.empty();
+            }
+            if (path.isEmpty()) {
                 problems.add(Diagnostic.error("thema-ontbreekt", at, next.get()));
                 return Optional.empty();
             }
-            ThemeFiles.Folder folder = new ThemeFiles.Folder(FOLDER + next.get(), path.get());
+            ThemeFiles.Folder folder = new ThemeFiles.Folder(folderName, path.get());
             folders.add(folder);
             Optional<Fields> settings = settings(folder, problems);
             if (settings.isEmpty()) {

@@ -29,6 +29,8 @@ import org.jspecify.annotations.Nullable;
  * already, is marked {@code raw}. A name that a template uses and nobody gives is a mistake with its line.
  */
 public final class TemplateEngine {
+    private static final String NO_TEMPLATE = "no template ";
+
     private final SiteTheme theme;
     private final PebbleEngine engine;
 
@@ -52,16 +54,28 @@ public final class TemplateEngine {
             compiled.evaluate(out, values);
             return Optional.of(out.toString());
         } catch (PebbleException e) {
-            problems.add(Diagnostic.error("sjabloon-fout", place(e, template), said(e)));
+            problems.add(mistake(e, template));
             return Optional.empty();
         } catch (IOException e) {
             throw new UncheckedIOException("cannot write to memory", e);
         } catch (StackOverflowError e) {
             // Templates that include each other in a circle.
-            problems.add(Diagnostic.error(
-                    "sjabloon-kring", file("templates/" + template + ".peb").start(), template));
+            problems.add(TemplateCircles.from("templates/" + template + ".peb", theme.files()));
             return Optional.empty();
         }
+    }
+
+    private Diagnostic mistake(PebbleException e, String template) {
+        String root = "templates/" + template + ".peb";
+        if (e instanceof LoaderException missing) {
+            String name = said(missing).replace(NO_TEMPLATE, "");
+            if (name.equals(root)) {
+                SourceSpan start = file(root).start();
+                return Diagnostic.error("bestand-ontbreekt", start, start.file().path());
+            }
+            return Diagnostic.error("sjabloon-fout", TemplateCircles.mention(name, root, theme.files()), said(missing));
+        }
+        return Diagnostic.error("sjabloon-fout", place(e, template), said(e));
     }
 
     private SourceSpan place(PebbleException e, String template) {
@@ -125,7 +139,7 @@ public final class TemplateEngine {
         @Override
         public Reader getReader(String name) {
             return new StringReader(files.find(name)
-                    .orElseThrow(() -> new LoaderException(null, "no template " + name))
+                    .orElseThrow(() -> new LoaderException(null, NO_TEMPLATE + name))
                     .text());
         }
 

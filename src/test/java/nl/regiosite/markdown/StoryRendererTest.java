@@ -22,9 +22,9 @@ class StoryRendererTest {
     void writes_html_with_headings_that_can_be_linked_to() {
         Story story = render("# Één\n\n## Waarvoor is het?\n\n## Waarvoor is het?\n");
         assertThat(story.html())
-                .contains("<h2 id=\"een\">Één</h2>")
-                .contains("<h2 id=\"waarvoor-is-het\">")
-                .contains("<h2 id=\"waarvoor-is-het-2\">");
+                .contains("<h2 id=\"tekst-een\">Één</h2>")
+                .contains("<h2 id=\"tekst-waarvoor-is-het\">")
+                .contains("<h2 id=\"tekst-waarvoor-is-het-2\">");
         assertThat(story.headings()).extracting(Story.Heading::level).containsOnly(2);
     }
 

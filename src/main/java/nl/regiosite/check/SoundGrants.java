@@ -1,0 +1,28 @@
+package nl.regiosite.check;
+
+import nl.regiosite.model.Grant;
+import nl.regiosite.model.GrantRemark;
+import nl.regiosite.model.Programme;
+import nl.regiosite.model.Project;
+import nl.regiosite.source.SourceMap;
+
+/**
+ * Whether every line of money was read and leads to one project. If not, that is a mistake with a diagnostic of its own,
+ * and what would follow from it (a total that is short, a project without money) is no second one.
+ */
+final class SoundGrants {
+    private SoundGrants() {}
+
+    static boolean are(Programme programme, SourceMap places) {
+        boolean allRead = !places.isUnreadableKind(Grant.class)
+                && programme.projects().stream().map(Project::id).distinct().count()
+                        == programme.projects().size();
+        return allRead
+                && programme.grants().stream()
+                        .map(Grant::project)
+                        .allMatch(id -> programme.project(id).isPresent())
+                && programme.remarks().stream()
+                        .map(GrantRemark::project)
+                        .allMatch(id -> programme.project(id).isPresent());
+    }
+}
