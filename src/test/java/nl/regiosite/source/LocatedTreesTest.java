@@ -56,7 +56,7 @@ class LocatedTreesTest {
                 Arguments.of("titel: Wonen: zo doen we dat\n", FaultKind.UNQUOTED_COLON, "x.yml:1:13"),
                 Arguments.of("titel: a\n\tthema: b\n", FaultKind.TAB, "x.yml:2:1"),
                 Arguments.of("titel: a\ntitel: b\n", FaultKind.DUPLICATE_KEY, "x.yml:2:1"),
-                Arguments.of("a: &x 1\nb: *x\n", FaultKind.ALIAS, "x.yml:2:4"),
+                Arguments.of("a: &x 1\nb: *x\n", FaultKind.ALIAS, "x.yml:1:4"),
                 Arguments.of("a: !!int 1\n", FaultKind.ALIAS, "x.yml:1:4"),
                 Arguments.of("a: " + "[".repeat(200), FaultKind.TOO_DEEP, "x.yml:1:52"));
     }
