@@ -1,6 +1,7 @@
 package nl.regiosite.check;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,7 +28,7 @@ final class Duplicates {
             Function<T, SourceSpan> place) {
         Map<Object, SourceSpan> first = new HashMap<>();
         List<Diagnostic> found = new ArrayList<>();
-        parts.stream().sorted(java.util.Comparator.comparing(place)).forEach(part -> {
+        parts.stream().sorted(Comparator.comparing(place)).forEach(part -> {
             SourceSpan earlier = first.putIfAbsent(key.apply(part), place.apply(part));
             if (earlier != null) {
                 found.add(Diagnostic.error(

@@ -1,9 +1,12 @@
 package nl.regiosite.cli;
 
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.Locale;
 import nl.regiosite.diagnostic.Texts;
 import nl.regiosite.publish.PublishRefused;
 import picocli.CommandLine;
@@ -26,8 +29,8 @@ public final class Main {
     private Main() {}
 
     public static void main(String[] args) {
-        PrintWriter out = new PrintWriter(System.out, true, java.nio.charset.StandardCharsets.UTF_8);
-        PrintWriter err = new PrintWriter(System.err, true, java.nio.charset.StandardCharsets.UTF_8);
+        PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
+        PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
         System.exit(run(out, err, Clock.system(DUTCH_TIME), Path.of(""), args));
     }
 
@@ -66,11 +69,11 @@ public final class Main {
         Texts texts = console.texts();
         if (e instanceof PublishRefused refused) {
             console.error(texts.get(
-                    "uitvoer." + refused.reason().name().toLowerCase(java.util.Locale.ROOT),
+                    "uitvoer." + refused.reason().name().toLowerCase(Locale.ROOT),
                     refused.place().toString()));
             return USAGE;
         }
-        boolean disk = e instanceof java.io.UncheckedIOException;
+        boolean disk = e instanceof UncheckedIOException;
         console.error(texts.get(disk ? "fout.schijf" : "fout.programma", String.valueOf(e.getMessage())));
         if (SiteOptions.verbose(parsed)) {
             e.printStackTrace(console.errors());

@@ -1,5 +1,6 @@
 package nl.regiosite.content;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import nl.regiosite.diagnostic.Diagnostic;
@@ -206,7 +207,7 @@ final class TextReader {
     }
 
     private Optional<About.Milestone> milestone(Fields fields) {
-        PartialDate noDate = PartialDate.of(java.time.LocalDate.EPOCH);
+        PartialDate noDate = PartialDate.of(LocalDate.EPOCH);
         PartialDate date = fields.required("datum", "datum-ongeldig", noDate, PartialDate::parse);
         String title = fields.required("titel");
         String text = fields.required("tekst");

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import nl.regiosite.source.Node;
@@ -194,7 +195,7 @@ public final class Fields {
     }
 
     /** What {@code make} makes, unless a field that it needs could not be read. Refuses unknown keys first. */
-    public <T> Optional<T> made(java.util.function.Supplier<T> make) {
+    public <T> Optional<T> made(Supplier<T> make) {
         refuseOthers();
         return sound ? Optional.of(make.get()) : Optional.empty();
     }

@@ -3,6 +3,7 @@ package nl.regiosite.diagnostic;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
@@ -103,7 +104,7 @@ public final class TextFiles {
     /** Whether the first {@code length} bytes are UTF-8, save for a character that is cut off at the end. */
     private static boolean decodes(byte[] bytes, int length) {
         var decoder = StandardCharsets.UTF_8.newDecoder();
-        var result = decoder.decode(ByteBuffer.wrap(bytes, 0, length), java.nio.CharBuffer.allocate(length + 1), false);
+        var result = decoder.decode(ByteBuffer.wrap(bytes, 0, length), CharBuffer.allocate(length + 1), false);
         return !result.isError();
     }
 }

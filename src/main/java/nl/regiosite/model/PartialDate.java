@@ -4,10 +4,12 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Comparator;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A date as far as a document gives it: a year, a month of a year, or a day. Written {@code 2019}, {@code 2021-06} or
@@ -60,9 +62,9 @@ public record PartialDate(int year, OptionalInt month, OptionalInt day) implemen
 
     /** The form in which it is written, fit for the {@code datetime} attribute of HTML. */
     public String iso() {
-        StringBuilder iso = new StringBuilder(String.format(java.util.Locale.ROOT, "%04d", year));
-        month.ifPresent(m -> iso.append(String.format(java.util.Locale.ROOT, "-%02d", m)));
-        day.ifPresent(d -> iso.append(String.format(java.util.Locale.ROOT, "-%02d", d)));
+        StringBuilder iso = new StringBuilder(String.format(Locale.ROOT, "%04d", year));
+        month.ifPresent(m -> iso.append(String.format(Locale.ROOT, "-%02d", m)));
+        day.ifPresent(d -> iso.append(String.format(Locale.ROOT, "-%02d", d)));
         return iso.toString();
     }
 
@@ -71,7 +73,7 @@ public record PartialDate(int year, OptionalInt month, OptionalInt day) implemen
         return ORDER.compare(this, other);
     }
 
-    private static OptionalInt part(@org.jspecify.annotations.Nullable String digits) {
+    private static OptionalInt part(@Nullable String digits) {
         return digits == null ? OptionalInt.empty() : OptionalInt.of(Integer.parseInt(digits));
     }
 }

@@ -1,5 +1,6 @@
 package nl.regiosite.page;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -46,8 +47,7 @@ final class AboutPage implements PageKind {
                 about.start().map(DutchFormats::date).orElse(""),
                 about.end().map(DutchFormats::date).orElse(""),
                 about.milestones().stream()
-                        .sorted(java.util.Comparator.comparing(About.Milestone::date)
-                                .thenComparing(About.Milestone::title))
+                        .sorted(Comparator.comparing(About.Milestone::date).thenComparing(About.Milestone::title))
                         .map(milestone -> new Milestone(
                                 DutchFormats.date(milestone.date()),
                                 milestone.date().iso(),

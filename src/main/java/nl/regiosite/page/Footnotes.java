@@ -53,6 +53,11 @@ public final class Footnotes {
         return figure(DutchFormats.number(count), Measure.PROJECTS, List.of(pillar), List.of(tranche));
     }
 
+    /** The numbers of the footnotes at the total of the budget or of the contributions. */
+    List<Integer> at(Measure measure) {
+        return figure("", measure, List.of(), List.of()).notes();
+    }
+
     List<Note> all() {
         return List.copyOf(notes);
     }

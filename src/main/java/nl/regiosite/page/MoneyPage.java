@@ -1,6 +1,8 @@
 package nl.regiosite.page;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -28,6 +30,8 @@ final class MoneyPage implements PageKind {
             String share,
             List<ContributionView> contributions,
             String contributed,
+            List<Integer> totalNotes,
+            List<Integer> contributedNotes,
             List<InstalmentView> instalments,
             String note,
             Link source,
@@ -68,12 +72,13 @@ final class MoneyPage implements PageKind {
         List<ProjectRow> projects = programme.projects().stream()
                 .map(project -> ProjectRow.of(project, context))
                 .toList();
+        Optional<BudgetView> budget = programme.budget().map(found -> budget(found, footnotes, context));
         return new View(
                 context.introduction("geld"),
                 DutchFormats.money(programme.granted()),
                 table,
                 footnotes.all(),
-                programme.budget().map(budget -> budget(budget, context)),
+                budget,
                 programme.reservations().stream()
                         .filter(reservation ->
                                 programme.project(reservation.project()).isPresent())
@@ -81,7 +86,7 @@ final class MoneyPage implements PageKind {
                         .toList(),
                 projects.stream()
                         .filter(ProjectRow::hasAmount)
-                        .sorted(java.util.Comparator.comparingLong(ProjectRow::euros)
+                        .sorted(Comparator.comparingLong(ProjectRow::euros)
                                 .reversed()
                                 .thenComparing(ProjectRow::id))
                         .limit(5)
@@ -95,7 +100,7 @@ final class MoneyPage implements PageKind {
                 new Link("", context.href(DataPage.ROUTE)));
     }
 
-    private static BudgetView budget(Budget budget, PageContext context) {
+    private static BudgetView budget(Budget budget, Footnotes footnotes, PageContext context) {
         Programme programme = context.programme();
         return new BudgetView(
                 budget.pillars().stream()
@@ -118,6 +123,8 @@ final class MoneyPage implements PageKind {
                                 line.note().orElse("")))
                         .toList(),
                 DutchFormats.money(budget.contributed()),
+                footnotes.at(ControlTotal.Measure.BUDGET),
+                footnotes.at(ControlTotal.Measure.CONTRIBUTED),
                 budget.instalments().stream()
                         .map(line -> new InstalmentView(
                                 line.title(),
@@ -148,7 +155,7 @@ final class MoneyPage implements PageKind {
                 total.pillar().flatMap(programme::pillar).map(it -> it.title()).orElse("");
         String tranches = context.list(total.tranches().stream()
                 .flatMap(number -> programme.tranche(number).stream())
-                .map(tranche -> tranche.title().toLowerCase(java.util.Locale.ROOT))
+                .map(tranche -> tranche.title().toLowerCase(Locale.ROOT))
                 .toList());
         String all =
                 switch (total.measure()) {

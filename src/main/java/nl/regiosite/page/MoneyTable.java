@@ -1,6 +1,7 @@
 package nl.regiosite.page;
 
 import java.util.List;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import nl.regiosite.model.Money;
@@ -47,7 +48,7 @@ public record MoneyTable(List<Link> columns, List<Row> rows, Row totals) {
             List<T> parts,
             Function<T, Link> head,
             Function<T, String> colour,
-            java.util.function.BiFunction<T, Integer, Money> amount) {
+            BiFunction<T, Integer, Money> amount) {
         List<Tranche> tranches = context.programme().tranches();
         List<Row> rows = parts.stream()
                 .map(part -> row(

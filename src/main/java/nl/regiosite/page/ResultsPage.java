@@ -33,7 +33,8 @@ final class ResultsPage implements PageKind {
             String area,
             String year,
             String note,
-            List<Link> sources) {}
+            List<Link> sources,
+            String place) {}
 
     record View(String introduction, List<Group> groups, List<IndicatorView> indicators) {}
 
@@ -95,6 +96,7 @@ final class ResultsPage implements PageKind {
                 indicator.area(),
                 indicator.year().map(String::valueOf).orElse(""),
                 indicator.note().orElse(""),
-                context.sources(indicator.sources()));
+                context.sources(indicator.sources()),
+                indicator.place().orElse(""));
     }
 }

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -174,7 +175,7 @@ public final class Publisher {
         }
         List<Path> deepestFirst;
         try (Stream<Path> walk = Files.walk(folder)) {
-            deepestFirst = walk.sorted(java.util.Comparator.reverseOrder()).toList();
+            deepestFirst = walk.sorted(Comparator.reverseOrder()).toList();
         }
         for (Path path : deepestFirst) {
             Files.delete(path);

@@ -96,7 +96,10 @@ public final class TemplateEngine {
         return message == null ? String.valueOf(e.getMessage()) : message;
     }
 
-    /** {@code t('key')}: the theme's own words, {@code {0}} and on filled in with further arguments. */
+    /**
+     * {@code t('key')}: the theme's own word, {@code {0}} and on filled in with further arguments. {@code tElse('key',
+     * 'other')}: the same if there is one, and else the other text.
+     */
     private static final class Words extends AbstractExtension {
         private final ThemeWords words;
 
@@ -106,7 +109,7 @@ public final class TemplateEngine {
 
         @Override
         public Map<String, Function> getFunctions() {
-            return Map.of("t", new Word(words));
+            return Map.of("t", new Word(words), "tElse", new WordOrElse(words));
         }
     }
 
@@ -131,6 +134,20 @@ public final class TemplateEngine {
                 // Pebble would lose the place of any other exception.
                 throw new PebbleException(e, String.valueOf(e.getMessage()), lineNumber, self.getName());
             }
+        }
+    }
+
+    private record WordOrElse(ThemeWords words) implements Function {
+        @Override
+        public @Nullable List<String> getArgumentNames() {
+            return null;
+        }
+
+        @Override
+        public Object execute(
+                Map<String, Object> args, PebbleTemplate self, EvaluationContext context, int lineNumber) {
+            String other = String.valueOf(args.get("1"));
+            return words.texts().getOrDefault(String.valueOf(args.get("0")), other);
         }
     }
 

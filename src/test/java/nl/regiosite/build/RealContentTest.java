@@ -21,6 +21,7 @@ import nl.regiosite.model.PillarId;
 import nl.regiosite.model.Programme;
 import nl.regiosite.model.Project;
 import nl.regiosite.model.ProjectId;
+import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -100,9 +101,9 @@ class RealContentTest {
         assertThat(programme.reservations())
                 .extracting(it -> it.project().value(), it -> it.amount().euros())
                 .containsExactlyInAnyOrder(
-                        org.assertj.core.groups.Tuple.tuple("new-jobportunities", 180_000L),
-                        org.assertj.core.groups.Tuple.tuple("iq-blvd", 2_995_000L),
-                        org.assertj.core.groups.Tuple.tuple("regiocampus", 6_000_000L));
+                        Tuple.tuple("new-jobportunities", 180_000L),
+                        Tuple.tuple("iq-blvd", 2_995_000L),
+                        Tuple.tuple("regiocampus", 6_000_000L));
         assertThat(programme.granted(new ProjectId("regiocampus"))).isEqualTo(new Money(1_500_000));
     }
 

@@ -5,6 +5,7 @@ import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 
 /** Serves a finished site from memory, on loopback, as the host does: with the headers of {@code _headers}. */
@@ -33,7 +34,7 @@ final class SiteServer implements AutoCloseable {
         });
         exchange.getResponseHeaders().set("Content-Type", type(file));
         if (bytes == null) {
-            bytes = Sites.text(files, "404.html").getBytes(java.nio.charset.StandardCharsets.UTF_8);
+            bytes = Sites.text(files, "404.html").getBytes(StandardCharsets.UTF_8);
             exchange.sendResponseHeaders(404, bytes.length);
         } else {
             exchange.sendResponseHeaders(200, bytes.length);

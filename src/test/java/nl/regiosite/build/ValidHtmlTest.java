@@ -3,6 +3,7 @@ package nl.regiosite.build;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -69,8 +70,7 @@ class ValidHtmlTest {
 
     @Test
     void the_checker_does_find_what_is_wrong() throws Exception {
-        byte[] page = "<!doctype html><html lang=nl><title>x</title><p id=a><p id=a>"
-                .getBytes(java.nio.charset.StandardCharsets.UTF_8);
+        byte[] page = "<!doctype html><html lang=nl><title>x</title><p id=a><p id=a>".getBytes(StandardCharsets.UTF_8);
         assertThat(complaints("x", page)).anyMatch(error -> error.contains("Duplicate ID"));
     }
 }

@@ -2,10 +2,12 @@ package nl.regiosite.markdown;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Locale;
 import java.util.Optional;
 import nl.regiosite.diagnostic.Diagnostic;
 import nl.regiosite.diagnostic.Diagnostics;
 import nl.regiosite.source.SourceFile;
+import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -40,9 +42,9 @@ class StoryRendererTest {
         assertThat(problems.sorted())
                 .extracting(Diagnostic::code, found -> found.span().toString())
                 .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple("link-dood", "content/y.md:3:12"),
-                        org.assertj.core.groups.Tuple.tuple("link-dood", "content/y.md:5:6"),
-                        org.assertj.core.groups.Tuple.tuple("link-dood", "content/y.md:7:10"));
+                        Tuple.tuple("link-dood", "content/y.md:3:12"),
+                        Tuple.tuple("link-dood", "content/y.md:5:6"),
+                        Tuple.tuple("link-dood", "content/y.md:7:10"));
     }
 
     @Test
@@ -80,7 +82,7 @@ class StoryRendererTest {
                 "<object data=x></object>"
             })
     void lets_nothing_through_that_runs_styles_frames_or_sends(String hostile) {
-        assertThat(render("Tekst.\n\n" + hostile + "\n").html().toLowerCase(java.util.Locale.ROOT))
+        assertThat(render("Tekst.\n\n" + hostile + "\n").html().toLowerCase(Locale.ROOT))
                 .doesNotContain(
                         "script", "alert(1)\"", "onerror", "onclick", "style", "<iframe", "<form", "<base", "<meta")
                 .doesNotContain("<svg", "<math", "<object", "data:", "data-plaats");
