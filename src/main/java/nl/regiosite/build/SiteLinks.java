@@ -5,11 +5,13 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import nl.regiosite.content.Content;
+import nl.regiosite.html.Html;
 import nl.regiosite.markdown.LinkTargets;
 import nl.regiosite.markdown.Story;
 import nl.regiosite.page.Pictures;
 import nl.regiosite.page.Route;
 import nl.regiosite.page.SitePlan;
+import nl.regiosite.source.SourceFile;
 
 /**
  * Where the links of one text lead: to a page by its address ({@code /geld/}) or by its file ({@code ../wonen/x.md}), to
@@ -24,26 +26,26 @@ record SiteLinks(String from, Content content, SitePlan plan, String basePath) i
         int hash = target.indexOf('#');
         String path = hash < 0 ? target : target.substring(0, hash);
         String anchor = hash < 0 ? "" : target.substring(hash);
-        if (path.startsWith("//") || path.contains("?") || path.contains("\\")) {
+        if (path.isEmpty() || path.startsWith("//") || path.contains("?") || path.contains("\\")) {
             return Optional.empty();
         }
         if (path.startsWith("/")) {
             return address(path).map(found -> basePath + found.path() + anchor);
         }
-        // In a text an anchor is a heading of another text; its id in the page has a prefix.
-        String inText = anchor.isEmpty() ? "" : "#" + Story.ID_PREFIX + anchor.substring(1);
-        return file(path).map(found -> basePath + found.path() + inText);
+        String file = resolve(folder(), path);
+        // An anchor is a heading of the other text, whose id in the page has a prefix; of a page that is generated
+        // around a
+        // text it can be any part.
+        boolean part = anchor.isEmpty() || (introduced(file).isPresent() && !hasHeading(file, anchor.substring(1)));
+        String inPage = part ? anchor : "#" + Story.ID_PREFIX + anchor.substring(1);
+        return file(file).map(found -> basePath + found.path() + inPage);
     }
 
     private Optional<Route> address(String path) {
         return Optional.of(new Route(path)).filter(plan::has);
     }
 
-    private Optional<Route> file(String path) {
-        if (path.isEmpty()) {
-            return Optional.empty();
-        }
-        String file = resolve(from.substring(0, from.lastIndexOf('/')), path);
+    private Optional<Route> file(String file) {
         if (content.pictures().contains(file)) {
             return Optional.of(Pictures.route(file));
         }
@@ -53,6 +55,18 @@ record SiteLinks(String from, Content content, SitePlan plan, String basePath) i
             return Optional.of(Route.HOME);
         }
         return page;
+    }
+
+    private boolean hasHeading(String file, String id) {
+        SourceFile text = content.texts().get(file);
+        return text != null
+                && text.text().lines().filter(line -> line.startsWith("#")).anyMatch(line -> Html.idOf(
+                                line.replaceFirst("^#+", ""))
+                        .equals(id));
+    }
+
+    private String folder() {
+        return from.substring(0, from.lastIndexOf('/'));
     }
 
     /** Not {@code Path.resolve}: it cannot write every name under every locale. */

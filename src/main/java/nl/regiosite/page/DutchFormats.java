@@ -35,6 +35,11 @@ public final class DutchFormats {
         return "€" + NO_BREAK_SPACE + number(money.euros());
     }
 
+    /** A text in which no line ends between a euro sign and its amount. */
+    public static String keepTogether(String text) {
+        return text.replace("€ ", "€" + NO_BREAK_SPACE);
+    }
+
     /** {@code 1.472.000}. */
     public static String number(long number) {
         String digits = Long.toString(Math.abs(number));

@@ -73,7 +73,8 @@ public final class Footnotes {
         return new Figure(text, numbers);
     }
 
-    private int numberOf(ControlTotal total, String text) {
+    private int numberOf(ControlTotal total, String written) {
+        String text = DutchFormats.keepTogether(written);
         String source = context.sourceTitle(total.source())
                 + total.place().map(place -> ", " + place).orElse("");
         for (Note note : notes) {

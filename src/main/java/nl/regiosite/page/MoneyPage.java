@@ -170,7 +170,7 @@ final class MoneyPage implements PageKind {
                 context.word(counted ? "woord.controle-aantal" : "woord.controle-bedrag", where),
                 counted ? DutchFormats.number(total.printed()) : DutchFormats.money(new Money(total.printed())),
                 counted ? DutchFormats.number(computed) : DutchFormats.money(new Money(computed)),
-                total.note().orElse(""),
+                total.note().map(DutchFormats::keepTogether).orElse(""),
                 context.sourceTitle(total.source())
                         + total.place().map(place -> ", " + place).orElse(""));
     }

@@ -12,8 +12,8 @@ public record Notice(String id, String what, String onTheSite, String place, Lis
     static Notice of(Discrepancy found, PageContext context) {
         return new Notice(
                 found.id(),
-                found.what(),
-                found.onTheSite(),
+                DutchFormats.keepTogether(found.what()),
+                DutchFormats.keepTogether(found.onTheSite()),
                 found.place(),
                 context.sources(found.sources()),
                 context.href(DataPage.ROUTE) + "#afwijking-" + found.id());
