@@ -47,7 +47,10 @@ final class AboutPage implements PageKind {
                 about.start().map(DutchFormats::date).orElse(""),
                 about.end().map(DutchFormats::date).orElse(""),
                 about.milestones().stream()
-                        .sorted(Comparator.comparing(About.Milestone::date).thenComparing(About.Milestone::title))
+                        // "juni 2019" comes after "1 juni 2019": it is known to be over only when the month is.
+                        .sorted(Comparator.comparing((About.Milestone milestone) ->
+                                        milestone.date().lastDay())
+                                .thenComparing(About.Milestone::title))
                         .map(milestone -> new Milestone(
                                 DutchFormats.date(milestone.date()),
                                 milestone.date().iso(),
