@@ -15,38 +15,129 @@ import java.util.stream.Collectors;
  * Everything that a site tells, read and in order. References are ids; whether they lead somewhere is for the rules to
  * say. Every sum is made here from the grants and is typed nowhere.
  */
-public record Programme(
-        About about,
-        List<Pillar> pillars,
-        List<Project> projects,
-        List<Tranche> tranches,
-        List<Grant> grants,
-        List<GrantRemark> remarks,
-        List<Reservation> reservations,
-        Optional<Budget> budget,
-        List<ControlTotal> controlTotals,
-        List<Organisation> organisations,
-        List<Source> sources,
-        List<Discrepancy> discrepancies,
-        List<IntendedResult> results,
-        List<Indicator> indicators,
-        List<Article> articles) {
-    public Programme {
-        pillars = pillars.stream().sorted(Pillar.ORDER).toList();
-        projects = inOrder(projects, pillars);
-        tranches = tranches.stream().sorted(Tranche.ORDER).toList();
-        grants = inOrder(grants, projects);
-        remarks = List.copyOf(remarks);
-        reservations = List.copyOf(reservations);
-        controlTotals = List.copyOf(controlTotals);
-        organisations = organisations.stream().sorted(Organisation.ORDER).toList();
-        sources = List.copyOf(sources);
-        discrepancies = List.copyOf(discrepancies);
-        results = List.copyOf(results);
-        indicators = List.copyOf(indicators);
-        articles = articles.stream()
+public final class Programme {
+    private final About about;
+    private final List<Pillar> pillars;
+    private final List<Project> projects;
+    private final List<Tranche> tranches;
+    private final List<Grant> grants;
+    private final List<GrantRemark> remarks;
+    private final List<Reservation> reservations;
+    private final Optional<Budget> budget;
+    private final List<ControlTotal> controlTotals;
+    private final List<Organisation> organisations;
+    private final List<Source> sources;
+    private final List<Discrepancy> discrepancies;
+    private final List<IntendedResult> results;
+    private final List<Indicator> indicators;
+    private final List<Article> articles;
+    private final Map<PillarId, Pillar> pillarById;
+    private final Map<ProjectId, Project> projectById;
+    private final Map<OrganisationId, Organisation> organisationById;
+    private final Map<ProjectId, List<Grant>> grantsByProject;
+
+    public Programme(
+            About about,
+            List<Pillar> pillars,
+            List<Project> projects,
+            List<Tranche> tranches,
+            List<Grant> grants,
+            List<GrantRemark> remarks,
+            List<Reservation> reservations,
+            Optional<Budget> budget,
+            List<ControlTotal> controlTotals,
+            List<Organisation> organisations,
+            List<Source> sources,
+            List<Discrepancy> discrepancies,
+            List<IntendedResult> results,
+            List<Indicator> indicators,
+            List<Article> articles) {
+        this.about = about;
+        this.budget = budget;
+        this.pillars = pillars.stream().sorted(Pillar.ORDER).toList();
+        this.projects = inOrder(projects, this.pillars);
+        this.tranches = tranches.stream().sorted(Tranche.ORDER).toList();
+        this.grants = inOrder(grants, this.projects);
+        this.remarks = List.copyOf(remarks);
+        this.reservations = List.copyOf(reservations);
+        this.controlTotals = List.copyOf(controlTotals);
+        this.organisations = organisations.stream().sorted(Organisation.ORDER).toList();
+        this.sources = List.copyOf(sources);
+        this.discrepancies = List.copyOf(discrepancies);
+        this.results = List.copyOf(results);
+        this.indicators = List.copyOf(indicators);
+        this.articles = articles.stream()
                 .sorted(Comparator.comparing(Article::kind).thenComparing(Article.NEWEST_FIRST))
                 .toList();
+        this.pillarById = byId(this.pillars, Pillar::id);
+        this.projectById = byId(this.projects, Project::id);
+        this.organisationById = byId(this.organisations, Organisation::id);
+        this.grantsByProject = this.grants.stream().collect(Collectors.groupingBy(Grant::project));
+    }
+
+    /** The first of each id; that an id is given twice is for the rules to say. */
+    private static <I, T> Map<I, T> byId(List<T> parts, Function<T, I> id) {
+        return parts.stream().collect(Collectors.toMap(id, part -> part, (first, second) -> first));
+    }
+
+    public About about() {
+        return about;
+    }
+
+    public List<Pillar> pillars() {
+        return pillars;
+    }
+
+    public List<Project> projects() {
+        return projects;
+    }
+
+    public List<Tranche> tranches() {
+        return tranches;
+    }
+
+    public List<Grant> grants() {
+        return grants;
+    }
+
+    public List<GrantRemark> remarks() {
+        return remarks;
+    }
+
+    public List<Reservation> reservations() {
+        return reservations;
+    }
+
+    public Optional<Budget> budget() {
+        return budget;
+    }
+
+    public List<ControlTotal> controlTotals() {
+        return controlTotals;
+    }
+
+    public List<Organisation> organisations() {
+        return organisations;
+    }
+
+    public List<Source> sources() {
+        return sources;
+    }
+
+    public List<Discrepancy> discrepancies() {
+        return discrepancies;
+    }
+
+    public List<IntendedResult> results() {
+        return results;
+    }
+
+    public List<Indicator> indicators() {
+        return indicators;
+    }
+
+    public List<Article> articles() {
+        return articles;
     }
 
     private static List<Project> inOrder(List<Project> projects, List<Pillar> pillars) {
@@ -72,11 +163,11 @@ public record Programme(
     }
 
     public Optional<Pillar> pillar(PillarId id) {
-        return first(pillars, Pillar::id, id);
+        return Optional.ofNullable(pillarById.get(id));
     }
 
     public Optional<Project> project(ProjectId id) {
-        return first(projects, Project::id, id);
+        return Optional.ofNullable(projectById.get(id));
     }
 
     public Optional<Tranche> tranche(int number) {
@@ -84,7 +175,7 @@ public record Programme(
     }
 
     public Optional<Organisation> organisation(OrganisationId id) {
-        return first(organisations, Organisation::id, id);
+        return Optional.ofNullable(organisationById.get(id));
     }
 
     public Optional<Source> source(SourceId id) {
@@ -121,7 +212,7 @@ public record Programme(
 
     /** The grants of a project, by tranche, then by part. */
     public List<Grant> grantsOf(ProjectId project) {
-        return grants(grant -> grant.project().equals(project));
+        return grantsByProject.getOrDefault(project, List.of());
     }
 
     public List<GrantRemark> remarksOf(ProjectId project) {
