@@ -1,6 +1,5 @@
 package nl.regiosite.diagnostic;
 
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Locale;
@@ -25,9 +24,9 @@ final class Nearest {
         if (typed.isPresent()) {
             return typed;
         }
+        String hyphened = "-" + wanted.replaceAll("[ _]", "-") + "-";
         return known.stream()
-                .filter(name -> name.length() > 2
-                        && Arrays.asList(wanted.split("[-_ ]")).contains(name))
+                .filter(name -> name.length() > 2 && hyphened.contains("-" + name + "-"))
                 .min(order);
     }
 

@@ -8,8 +8,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class NearestTest {
-    private static final List<String> KNOWN =
-            List.of("emmen", "hoogeveen", "borger-odoorn", "provincie-drenthe", "penvoerder", "samenvatting");
+    private static final List<String> KNOWN = List.of(
+            "emmen", "hoogeveen", "borger-odoorn", "provincie-drenthe", "aa-en-hunze", "penvoerder", "samenvatting");
 
     @ParameterizedTest
     @CsvSource({
@@ -20,7 +20,8 @@ class NearestTest {
         "gemeente emmen,emmen",
         "penvoeder,penvoerder",
         "smaenvatting,samenvatting",
-        "borgerodoorn,borger-odoorn"
+        "borgerodoorn,borger-odoorn",
+        "gemente-aa-en-hunze,aa-en-hunze"
     })
     void finds_what_was_meant(String written, String meant) {
         assertThat(Nearest.to(written, KNOWN)).contains(meant);
