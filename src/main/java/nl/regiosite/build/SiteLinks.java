@@ -33,9 +33,8 @@ record SiteLinks(String from, Content content, SitePlan plan, String basePath) i
             return address(path).map(found -> basePath + found.path() + anchor);
         }
         String file = resolve(folder(), path);
-        // An anchor is a heading of the other text, whose id in the page has a prefix; of a page that is generated
-        // around a
-        // text it can be any part.
+        // An anchor is a heading of the other text, whose id in the page has a prefix. Of a page that is generated
+        // around a text it can be any part.
         boolean part = anchor.isEmpty() || (introduced(file).isPresent() && !hasHeading(file, anchor.substring(1)));
         String inPage = part ? anchor : "#" + Story.ID_PREFIX + anchor.substring(1);
         return file(file).map(found -> basePath + found.path() + inPage);

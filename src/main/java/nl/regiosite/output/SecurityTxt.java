@@ -12,7 +12,9 @@ final class SecurityTxt implements Output {
 
     @Override
     public void write(OutputContext context, OutputTree tree) {
-        String text = "Contact: " + context.pages().url(Route.to("contact")) + "\n"
+        Route contact = Route.to("contact");
+        Route reachable = context.pages().plan().has(contact) ? contact : Route.HOME;
+        String text = "Contact: " + context.pages().url(reachable) + "\n"
                 + "Expires: " + context.today().plusMonths(11) + "T00:00:00.000Z\n"
                 + "Preferred-Languages: " + context.config().language() + ", en\n"
                 + "Canonical: " + context.pages().url(ROUTE) + "\n";

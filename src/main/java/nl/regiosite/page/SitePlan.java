@@ -1,9 +1,7 @@
 package nl.regiosite.page;
 
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -23,10 +21,15 @@ import nl.regiosite.source.SourceMap;
  * found.
  *
  * @param pages by address
+ * @param texts the address of the page that is made of a content file, by its path
  * @param files what texts may link to beside pages, such as the open data
  * @param redirects from an address that a page had before, to the one it has now
  */
-public record SitePlan(SortedMap<Route, Page> pages, SortedSet<Route> files, SortedMap<Route, Route> redirects) {
+public record SitePlan(
+        SortedMap<Route, Page> pages,
+        SortedMap<String, Route> texts,
+        SortedSet<Route> files,
+        SortedMap<Route, Route> redirects) {
     /** The plan; an address that would be given twice goes to {@code problems}. */
     public static SitePlan of(
             Programme programme,
@@ -43,28 +46,25 @@ public record SitePlan(SortedMap<Route, Page> pages, SortedSet<Route> files, Sor
             }
         });
         SortedMap<Route, Route> redirects = new TreeMap<>();
-        Map<String, Route> routeOf = new HashMap<>();
-        pages.values().forEach(page -> page.source().ifPresent(path -> routeOf.put(path, page.route())));
+        SortedMap<String, Route> texts = new TreeMap<>();
+        pages.values().forEach(page -> page.source().ifPresent(path -> texts.put(path, page.route())));
         movable(programme).forEach(moved -> {
             List<String> former = moved.publication().formerAddresses();
             for (int i = 0; i < former.size(); i++) {
                 Route from = new Route(former.get(i));
-                Route to = routeOf.getOrDefault(moved.path(), Route.HOME);
+                Route to = texts.getOrDefault(moved.path(), Route.HOME);
                 if (pages.containsKey(from) || redirects.putIfAbsent(from, to) != null) {
                     problems.add(
                             Diagnostic.error("adres-dubbel", places.of(moved.part(), "oude-adressen", i), from.path()));
                 }
             }
         });
-        return new SitePlan(pages, new TreeSet<>(files), redirects);
+        return new SitePlan(pages, texts, new TreeSet<>(files), redirects);
     }
 
     /** The address of the page that is made of a content file. */
     public Optional<Route> routeOf(String contentPath) {
-        return pages.values().stream()
-                .filter(page -> page.source().filter(contentPath::equals).isPresent())
-                .map(Page::route)
-                .findFirst();
+        return Optional.ofNullable(texts.get(contentPath));
     }
 
     public boolean has(Route route) {
