@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import nu.validator.validation.SimpleDocumentValidator;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.xml.sax.ErrorHandler;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXParseException;
@@ -56,16 +58,29 @@ class ValidHtmlTest {
         return complaints.all();
     }
 
-    @Test
-    void every_page_is_valid() throws Exception {
+    private static List<String> complaints(Path root) throws Exception {
         List<String> errors = new ArrayList<>();
-        for (Map.Entry<String, byte[]> file :
-                Sites.files(Sites.build(Sites.REAL)).entrySet()) {
+        for (Map.Entry<String, byte[]> file : Sites.files(Sites.build(root)).entrySet()) {
             if (file.getKey().endsWith(".html")) {
                 errors.addAll(complaints(file.getKey(), file.getValue()));
             }
         }
-        assertThat(errors).isEmpty();
+        return errors;
+    }
+
+    @Test
+    void every_page_is_valid() throws Exception {
+        assertThat(complaints(Sites.REAL)).isEmpty();
+    }
+
+    @Test
+    void every_page_of_another_region_and_of_a_site_that_uses_everything_is_valid(@TempDir Path one, @TempDir Path two)
+            throws Exception {
+        Sites.copy(Sites.RESOURCES.resolve("sites/andere-regio/input"), one);
+        Sites.copy(Sites.RESOURCES.resolve("sites/klein/input"), two);
+
+        assertThat(complaints(one)).isEmpty();
+        assertThat(complaints(two)).isEmpty();
     }
 
     @Test
