@@ -1,0 +1,178 @@
+package nl.regiosite.markdown;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import nl.regiosite.diagnostic.Diagnostic;
+import nl.regiosite.diagnostic.Diagnostics;
+import nl.regiosite.diagnostic.Hint;
+import nl.regiosite.html.Html;
+import nl.regiosite.source.SourceFile;
+import nl.regiosite.source.SourceSpan;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/** One text on its way from flexmark's HTML to ours. */
+record StoryWalk(SourceFile file, int offset, String markdown, LinkTargets targets, Diagnostics problems) {
+    /** flexmark puts the place in the text on each element; it leads back to the line and does not reach the page. */
+    static final String POSITION = "data-plaats";
+
+    private static final Pattern MARK = Pattern.compile("(\\d{1,9})-(\\d{1,9})");
+    private static final Pattern SCHEME = Pattern.compile("^([a-zA-Z][a-zA-Z0-9+.-]*):");
+    private static final Set<String> SCHEMES = Set.of("http", "https", "mailto", "tel");
+
+    /**
+     * Gives every heading an id, and makes each id of the text its own. The page has the only h1; a text begins at h2.
+     *
+     * @return the ids as they are now, by what a link in this text calls them
+     */
+    Map<String, String> ids(Document document) {
+        document.select("h1").tagName("h2");
+        Set<String> taken = new HashSet<>();
+        Map<String, String> ids = new HashMap<>();
+        for (Element element : document.select("h2, h3, h4, h5, h6, [id]")) {
+            boolean heading = element.tagName().matches("h[2-6]");
+            String wanted = Html.idOf(heading ? element.text() : element.id());
+            String id = Story.ID_PREFIX + unique(wanted, taken);
+            ids.putIfAbsent(wanted, id);
+            ids.putIfAbsent(element.id(), id);
+            element.attr("id", id);
+        }
+        return ids;
+    }
+
+    List<Story.Link> links(Document document, Map<String, String> ids) {
+        List<Story.Link> links = new ArrayList<>();
+        for (Element link : document.select("a[href]")) {
+            link(link, "href", "link-dood", ids).ifPresent(links::add);
+        }
+        for (Element picture : document.select("img[src]")) {
+            link(picture, "src", "plaatje-ontbreekt", Map.of()).ifPresent(links::add);
+            if (picture.attr("alt").isBlank()) {
+                problems.add(Diagnostic.error("plaatje-zonder-alt", start(picture)));
+            }
+        }
+        return links;
+    }
+
+    /** Checks one link; returns it when it leads to a page or file of the site. */
+    private Optional<Story.Link> link(Element element, String attribute, String deadCode, Map<String, String> ids) {
+        String target = element.attr(attribute).strip();
+        Matcher scheme = SCHEME.matcher(target);
+        if (scheme.find()) {
+            elsewhere(element, attribute, target, scheme.group(1));
+            return Optional.empty();
+        }
+        Optional<String> href = target.startsWith("#")
+                ? Optional.ofNullable(ids.get(target.substring(1))).map(id -> "#" + id)
+                : targets.href(target);
+        if (href.isEmpty()) {
+            problems.add(Diagnostic.error(deadCode, place(element, attribute, target), target)
+                    .withHint(forgotten(target)));
+            return Optional.empty();
+        }
+        element.attr(attribute, href.get());
+        return target.startsWith("#")
+                ? Optional.empty()
+                : Optional.of(new Story.Link(href.get(), target, place(element, attribute, target)));
+    }
+
+    private void elsewhere(Element element, String attribute, String target, String scheme) {
+        if (!SCHEMES.contains(scheme.toLowerCase(Locale.ROOT))) {
+            problems.add(Diagnostic.error("link-soort-niet-toegestaan", place(element, attribute, target), scheme));
+        } else if (attribute.equals("src")) {
+            // A picture from elsewhere would tell that site who reads this page.
+            problems.add(Diagnostic.error("plaatje-van-elders", place(element, attribute, target), target));
+        }
+    }
+
+    /**
+     * HTML has no {@code align} any more, a head cell says what it heads, and numbers are numbers: what an author's
+     * own HTML has otherwise would make the page invalid.
+     */
+    void attributes(Document document) {
+        for (String number : List.of("width", "height", "start", "colspan", "rowspan")) {
+            document.select("[" + number + "]").stream()
+                    .filter(element -> !element.attr(number).matches("[1-9]\\d{0,4}"))
+                    .forEach(element -> element.removeAttr(number));
+        }
+        document.select("[lang]").stream()
+                .filter(element -> !element.attr("lang").matches("[a-z]{2}(-[A-Z]{2})?"))
+                .forEach(element -> element.removeAttr("lang"));
+        for (Element cell : document.select("th, td")) {
+            String align = cell.attr("align");
+            if (align.equals("right") || align.equals("center")) {
+                cell.addClass(align.equals("right") ? "rechts" : "midden");
+            }
+            cell.removeAttr("align");
+            if (cell.tagName().equals("th") && !cell.hasAttr("scope")) {
+                cell.attr("scope", "col");
+            }
+        }
+    }
+
+    /** What was probably left out: a web address without https, a mail address without mailto. */
+    private static Optional<Hint> forgotten(String target) {
+        if (target.matches("[\\w.+-]+@[\\w-]+(\\.[\\w-]+)+")) {
+            return Optional.of(Hint.of("tip.bedoelde-u", "mailto:" + target));
+        } else if (target.matches("www\\.[\\w.-]+\\S*")) {
+            return Optional.of(Hint.of("tip.bedoelde-u", "https://" + target));
+        }
+        return Optional.empty();
+    }
+
+    /** Where the target of a link stands: behind its text, in the author's own HTML, or where a reference is explained. */
+    private SourceSpan place(Element element, String attribute, String target) {
+        int from = offsetOf(element).orElse(0);
+        String quoted = Pattern.quote(target);
+        List<String> forms = element.hasAttr(POSITION)
+                ? List.of("\\]\\(<?\\s*(" + quoted + ")")
+                : List.of(attribute + "\\s*=\\s*[\"']?\\s*(" + quoted + ")", "\\]\\(<?\\s*(" + quoted + ")");
+        for (String form : forms) {
+            Matcher found = Pattern.compile(form).matcher(markdown);
+            boolean inLine = found.find(from) && (!element.hasAttr(POSITION) || found.start() < endOf(element));
+            if (inLine) {
+                return file.at(offset + found.start(1));
+            }
+        }
+        Matcher explained = Pattern.compile("(?m)^ {0,3}\\[[^\\]]+\\]:\\s*<?(" + quoted + ")")
+                .matcher(markdown);
+        return explained.find() ? file.at(offset + explained.start(1)) : file.at(offset + from);
+    }
+
+    private SourceSpan start(Element element) {
+        return file.at(offset + offsetOf(element).orElse(0));
+    }
+
+    /** Where the nearest element with a mark begins. */
+    private OptionalInt offsetOf(Element element) {
+        for (Element at = element; at != null; at = at.parent()) {
+            Matcher mark = MARK.matcher(at.attr(POSITION));
+            if (mark.matches()) {
+                return OptionalInt.of(Math.min(markdown.length(), Integer.parseInt(mark.group(1))));
+            }
+        }
+        return OptionalInt.empty();
+    }
+
+    private int endOf(Element element) {
+        Matcher mark = MARK.matcher(element.attr(POSITION));
+        return mark.matches() ? Integer.parseInt(mark.group(2)) : markdown.length();
+    }
+
+    private static String unique(String id, Set<String> taken) {
+        String candidate = id;
+        for (int n = 2; !taken.add(candidate); n++) {
+            candidate = id + "-" + n;
+        }
+        return candidate;
+    }
+}
