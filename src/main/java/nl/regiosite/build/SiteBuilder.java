@@ -89,7 +89,7 @@ public final class SiteBuilder {
         progress.step(Step.OUTPUTS);
         Outputs.write(new OutputContext(context, assets, request.today(), request.root(), stories.pictures()), tree);
         int explained = (int) programme.controlTotals().stream()
-                .filter(total -> total.explained().isPresent())
+                .filter(total -> total.note().isPresent())
                 .count();
         return new BuildResult(
                 problems.sorted(), Optional.of(tree), plan.pages().size(), explained);

@@ -3,6 +3,7 @@ package nl.regiosite.check;
 import java.util.List;
 import java.util.stream.Stream;
 import nl.regiosite.diagnostic.Diagnostic;
+import nl.regiosite.model.Pillar;
 import nl.regiosite.model.Programme;
 import nl.regiosite.source.SourceMap;
 
@@ -19,7 +20,9 @@ final class NumberOnlyOnce implements Rule {
                         project -> places.of(project, "nummer")),
                 Duplicates.of(
                         "nummer-dubbel",
-                        programme.pillars(),
+                        programme.pillars().stream()
+                                .filter(pillar -> pillar.number() != Pillar.NO_NUMBER)
+                                .toList(),
                         pillar -> pillar.number(),
                         pillar -> String.valueOf(pillar.number()),
                         pillar -> places.of(pillar, "nummer")));

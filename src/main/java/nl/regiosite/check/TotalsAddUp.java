@@ -15,7 +15,7 @@ import nl.regiosite.source.SourceSpan;
 /**
  * Every total that a document prints equals what the lines come to, or the difference is explained. An explanation holds
  * for one outcome of the lines ({@code berekend}): when the lines change, it no longer explains anything. So one euro
- * too many or too few in any line is always found.
+ * too many or too few in any line is always found. An explanation without that outcome is accepted with a warning.
  */
 final class TotalsAddUp implements Rule {
     @Override
@@ -28,11 +28,15 @@ final class TotalsAddUp implements Rule {
     private static Stream<Diagnostic> check(ControlTotal total, Programme programme, SourceMap places) {
         long computed = programme.computed(total);
         OptionalLong explained = total.explained();
-        if (explained.isPresent() && explained.getAsLong() != computed) {
-            return Stream.of(mismatch("toelichting-klopt-niet", total, explained.getAsLong(), programme, places));
-        } else if (explained.isPresent() && total.printed() == computed) {
+        boolean differs = total.printed() != computed;
+        if (total.note().isPresent() && !differs) {
             return Stream.of(Diagnostic.warning("toelichting-overbodig", places.of(total, "toelichting")));
-        } else if (explained.isEmpty() && total.printed() != computed) {
+        } else if (explained.isPresent() && explained.getAsLong() != computed) {
+            return Stream.of(mismatch("toelichting-klopt-niet", total, explained.getAsLong(), programme, places));
+        } else if (total.note().isPresent() && explained.isEmpty()) {
+            return Stream.of(Diagnostic.warning(
+                    "berekend-ontbreekt", places.of(total, "toelichting"), String.valueOf(computed)));
+        } else if (differs && total.note().isEmpty()) {
             return Stream.of(mismatch("totaal-klopt-niet", total, total.printed(), programme, places));
         }
         return Stream.empty();

@@ -134,9 +134,8 @@ final class MoneyReader {
                 : SharedFields.money(fields, "bedrag").orElse(Money.ZERO).euros();
         Optional<Money> explained = SharedFields.money(fields, "berekend");
         Optional<String> note = fields.text("toelichting");
-        if (note.isPresent() != fields.has("berekend")) {
-            fields.fail(Diagnostic.error(
-                    "berekend-en-toelichting", fields.span(note.isPresent() ? "toelichting" : "berekend")));
+        if (fields.has("berekend") && note.isEmpty()) {
+            fields.fail(Diagnostic.error("berekend-zonder-toelichting", fields.span("berekend")));
         }
         SourceId source = SharedFields.requiredSource(fields);
         Optional<String> place = fields.text("plaats");

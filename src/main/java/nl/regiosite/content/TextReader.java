@@ -86,7 +86,7 @@ final class TextReader {
 
     Optional<Pillar> pillar(PillarId id, FrontMatter front) {
         Fields fields = front.fields();
-        int number = fields.requiredWholeNumber("nummer");
+        int number = fields.wholeNumber("nummer").orElse(Pillar.NO_NUMBER);
         String title = fields.required("titel");
         String goal = fields.required("doel");
         String summary = fields.text("samenvatting").orElse(goal);
@@ -108,7 +108,7 @@ final class TextReader {
 
     Optional<Tranche> tranche(int number, FrontMatter front) {
         Fields fields = front.fields();
-        String title = fields.required("titel");
+        String title = fields.text("titel").orElse("Tranche " + number);
         Optional<PartialDate> date = SharedFields.date(fields, "datum");
         String summary = fields.text("samenvatting").orElse("");
         List<SourceId> sources = SharedFields.sources(fields, "bron");
