@@ -58,7 +58,7 @@ final class SourceExists implements Rule {
                         programme.remarks().stream().map(it -> new Citing(it, it.source())),
                         programme.reservations().stream().map(it -> new Citing(it, it.source())),
                         programme.budget().stream().map(it -> new Citing(it, it.source())),
-                        programme.controlTotals().stream().map(it -> new Citing(it, it.source())))
+                        programme.controlTotals().stream().map(it -> new Citing(it, it.sources())))
                 .flatMap(citing -> citing);
     }
 

@@ -137,7 +137,7 @@ final class MoneyReader {
         if (fields.has("berekend") && note.isEmpty()) {
             fields.fail(Diagnostic.error("berekend-zonder-toelichting", fields.span("berekend")));
         }
-        SourceId source = SharedFields.requiredSource(fields);
+        List<SourceId> sources = SharedFields.sources(fields, "bron");
         Optional<String> place = fields.text("plaats");
         return shared.made(
                 fields,
@@ -148,7 +148,7 @@ final class MoneyReader {
                         printed,
                         explained.map(money -> OptionalLong.of(money.euros())).orElse(OptionalLong.empty()),
                         note,
-                        source,
+                        sources,
                         place));
     }
 

@@ -18,7 +18,7 @@ public record ControlTotal(
         long printed,
         OptionalLong explained,
         Optional<String> note,
-        SourceId source,
+        List<SourceId> sources,
         Optional<String> place) {
     /** What is counted. */
     public enum Measure {
@@ -34,6 +34,7 @@ public record ControlTotal(
 
     public ControlTotal {
         tranches = List.copyOf(tranches);
+        sources = List.copyOf(sources);
     }
 
     public boolean counts(Grant grant, PillarId pillarOfGrant) {

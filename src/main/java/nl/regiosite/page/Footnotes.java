@@ -75,8 +75,7 @@ public final class Footnotes {
 
     private int numberOf(ControlTotal total, String written) {
         String text = DutchFormats.keepTogether(written);
-        String source = context.sourceTitle(total.source())
-                + total.place().map(place -> ", " + place).orElse("");
+        String source = context.sourceAndPlace(total.sources(), total.place());
         for (Note note : notes) {
             if (note.text().equals(text) && note.source().equals(source)) {
                 return note.number();

@@ -171,7 +171,6 @@ final class MoneyPage implements PageKind {
                 counted ? DutchFormats.number(total.printed()) : DutchFormats.money(new Money(total.printed())),
                 counted ? DutchFormats.number(computed) : DutchFormats.money(new Money(computed)),
                 total.note().map(DutchFormats::keepTogether).orElse(""),
-                context.sourceTitle(total.source())
-                        + total.place().map(place -> ", " + place).orElse(""));
+                context.sourceAndPlace(total.sources(), total.place()));
     }
 }

@@ -3,6 +3,8 @@ package nl.regiosite.page;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.regiosite.config.SiteConfig;
 import nl.regiosite.model.Article;
 import nl.regiosite.model.Organisation;
@@ -135,6 +137,12 @@ public record PageContext(
 
     public String sourceTitle(SourceId id) {
         return programme.source(id).map(Source::title).orElse(id.value());
+    }
+
+    /** Which documents, and where in them, as words; empty when neither is said. */
+    public String sourceAndPlace(List<SourceId> ids, Optional<String> place) {
+        return Stream.concat(ids.stream().map(this::sourceTitle), place.stream())
+                .collect(Collectors.joining(", "));
     }
 
     /** The pillars by id, for the colour and name beside a project. */
