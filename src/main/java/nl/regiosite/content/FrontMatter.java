@@ -1,6 +1,8 @@
 package nl.regiosite.content;
 
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import nl.regiosite.diagnostic.Diagnostic;
 import nl.regiosite.diagnostic.Diagnostics;
 import nl.regiosite.diagnostic.Fields;
@@ -18,6 +20,10 @@ import nl.regiosite.source.SourceSpan;
 record FrontMatter(Fields fields, Prose prose, SourceSpan proseSpan) {
     private static final String FENCE = "---";
 
+    /** A value without quotes with a hash in it that is followed by a letter or digit: no comment is written so. */
+    private static final Pattern CUT_BY_HASH =
+            Pattern.compile("^\\s*(?:- +)?[a-z-]+:\\s+[^\"'\\[{|>#\\s][^#]*\\s(#)[\\p{L}\\d]");
+
     /** Nothing, and a diagnostic, when the fields are not there, are not closed or are no YAML. */
     static Optional<FrontMatter> of(SourceFile file, Diagnostics problems) {
         if (!file.line(1).equals(FENCE)) {
@@ -28,6 +34,7 @@ record FrontMatter(Fields fields, Prose prose, SourceSpan proseSpan) {
         int begin = endOfLine(text, 0);
         int line = 2;
         for (int at = begin; at < text.length(); at = endOfLine(text, at), line++) {
+            hash(file, line, problems);
             if (file.line(line).equals(FENCE)) {
                 int end = endOfLine(text, at);
                 return fields(file, text.substring(begin, at), problems)
@@ -37,6 +44,14 @@ record FrontMatter(Fields fields, Prose prose, SourceSpan proseSpan) {
         }
         problems.add(Diagnostic.error("kop-niet-gesloten", file.start()));
         return Optional.empty();
+    }
+
+    /** YAML takes what follows a space and a hash for a comment, and would leave it out without a word. */
+    private static void hash(SourceFile file, int line, Diagnostics problems) {
+        Matcher cut = CUT_BY_HASH.matcher(file.line(line));
+        if (cut.find()) {
+            problems.add(Diagnostic.error("waarde-met-hekje", new SourceSpan(file, line, cut.start(1) + 1)));
+        }
     }
 
     private static Optional<Fields> fields(SourceFile file, String block, Diagnostics problems) {
