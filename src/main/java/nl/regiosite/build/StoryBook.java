@@ -39,7 +39,7 @@ record StoryBook(SortedMap<String, Story> stories, SortedSet<String> pictures) {
         StoryRenderer renderer = new StoryRenderer();
         String basePath = config.map(SiteConfig::basePath).orElse("");
         SortedMap<String, Story> stories = new TreeMap<>();
-        proses(programme).forEach(prose -> {
+        Stream.concat(proses(programme), content.belowMistakes().stream()).forEach(prose -> {
             SourceFile file = content.texts().get(prose.path());
             if (file != null) {
                 int offset = file.text().length() - prose.markdown().length();

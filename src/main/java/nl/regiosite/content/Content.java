@@ -1,11 +1,13 @@
 package nl.regiosite.content;
 
 import java.util.Collections;
+import java.util.List;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import nl.regiosite.model.Programme;
+import nl.regiosite.model.Prose;
 import nl.regiosite.source.SourceFile;
 import nl.regiosite.source.SourceMap;
 
@@ -16,17 +18,20 @@ import nl.regiosite.source.SourceMap;
  * @param texts the Markdown files by path, for what is found wrong in a text later on
  * @param pictures the paths of the pictures that lie beside texts
  * @param unreadable the paths of the texts that could not be read as they should
+ * @param belowMistakes the texts below fields with a mistake: in no programme, but their links are looked at all the same
  */
 public record Content(
         Programme programme,
         SourceMap places,
         SortedMap<String, SourceFile> texts,
         SortedSet<String> pictures,
-        SortedSet<String> unreadable) {
+        SortedSet<String> unreadable,
+        List<Prose> belowMistakes) {
     public Content {
         texts = Collections.unmodifiableSortedMap(new TreeMap<>(texts));
         pictures = Collections.unmodifiableSortedSet(new TreeSet<>(pictures));
         unreadable = Collections.unmodifiableSortedSet(new TreeSet<>(unreadable));
+        belowMistakes = List.copyOf(belowMistakes);
     }
 
     /** Whether all texts were found and read, so that a page that is not there is really not there. */

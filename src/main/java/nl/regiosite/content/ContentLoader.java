@@ -72,6 +72,7 @@ public final class ContentLoader {
     private final SortedMap<String, SourceFile> readTexts = new TreeMap<>();
     private final SortedSet<String> pictures = new TreeSet<>();
     private final SortedSet<String> unreadable = new TreeSet<>();
+    private final List<Prose> belowMistakes = new ArrayList<>();
     private final List<Pillar> pillars = new ArrayList<>();
     private final List<Project> projects = new ArrayList<>();
     private final List<Tranche> tranches = new ArrayList<>();
@@ -123,7 +124,7 @@ public final class ContentLoader {
                 monitoring.results(),
                 monitoring.indicators(),
                 articles);
-        return new Content(programme, places, readTexts, pictures, unreadable);
+        return new Content(programme, places, readTexts, pictures, unreadable, belowMistakes);
     }
 
     /** Every file below the folder, in an order that does not come from the disk. */
@@ -224,7 +225,8 @@ public final class ContentLoader {
     }
 
     private <T> void keep(String path, String id, Object key, List<T> into, Function<FrontMatter, Optional<T>> read) {
-        Optional<T> part = Ids.isSlug(id) ? front(path).flatMap(read) : Optional.empty();
+        Optional<FrontMatter> front = Ids.isSlug(id) ? front(path) : Optional.empty();
+        Optional<T> part = front.flatMap(read);
         if (!Ids.isSlug(id)) {
             badName(path, id);
             if (key instanceof ProjectId && !slugOf(id).isEmpty()) {
@@ -234,6 +236,7 @@ public final class ContentLoader {
         part.ifPresentOrElse(into::add, () -> {
             places.putUnreadable(key);
             unreadable.add(path);
+            front.ifPresent(found -> belowMistakes.add(found.prose()));
         });
     }
 
