@@ -29,7 +29,11 @@ final class ThemeExists implements Rule {
                 .theme(project.theme())
                 .map(elsewhere ->
                         Hint.of("tip.thema-van-pijler", elsewhere.pillar().value()))
-                .or(() -> Hint.nearest(written, Programme.names(pillar.themes(), Theme::id)));
+                .or(() -> Hint.nearest(
+                        written,
+                        pillar.themes().stream()
+                                .map(theme -> theme.id().value())
+                                .toList()));
         return Diagnostic.error(
                         "thema-onbekend",
                         places.of(project, "thema"),

@@ -3,7 +3,7 @@ package nl.regiosite.cli;
 import java.util.Locale;
 import nl.regiosite.build.Progress;
 
-/** Tells how far a build is: each step with {@code --verbose}, and a line a second once a build takes long. */
+/** Tells how far a build is: each step with {@code --verbose}, and a line now and then once a build takes long. */
 final class ConsoleProgress implements Progress {
     private static final long SECOND = 1_000_000_000L;
 

@@ -1,10 +1,7 @@
 package nl.regiosite.cli;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.util.Properties;
 import java.util.concurrent.Callable;
+import nl.regiosite.diagnostic.Wordlist;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -30,15 +27,8 @@ final class VersionCommand implements Callable<Integer> {
     }
 
     private static String version() {
-        try (InputStream in = VersionCommand.class.getResourceAsStream("/nl/regiosite/version.properties")) {
-            if (in == null) {
-                throw new IllegalStateException("the program has no version.properties");
-            }
-            Properties properties = new Properties();
-            properties.load(in);
-            return properties.getProperty("version");
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot read version.properties", e);
-        }
+        return Wordlist.resource("/nl/regiosite/version.properties")
+                .map(words -> words.get("version"))
+                .orElseThrow();
     }
 }

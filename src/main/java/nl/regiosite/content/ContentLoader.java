@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -34,6 +33,7 @@ import nl.regiosite.model.ProjectId;
 import nl.regiosite.model.Prose;
 import nl.regiosite.model.SourceId;
 import nl.regiosite.model.Tranche;
+import nl.regiosite.source.Slug;
 import nl.regiosite.source.SourceFile;
 import nl.regiosite.source.SourceMap;
 import org.jspecify.annotations.Nullable;
@@ -176,8 +176,8 @@ public final class ContentLoader {
         unreadable.add(path);
         boolean isFile = bad.get().equals(parts.get(parts.size() - 1));
         String better = isFile
-                ? slugOf(bad.get().substring(0, bad.get().lastIndexOf('.'))) + "." + extension(bad.get())
-                : slugOf(bad.get());
+                ? Slug.of(bad.get().substring(0, bad.get().lastIndexOf('.'))) + "." + extension(bad.get())
+                : Slug.of(bad.get());
         problems.add(Diagnostic.error("bestandsnaam-ongeldig", new SourceFile(path, "").start(), bad.get())
                 .withHint(Hint.of(isFile ? "tip.bestandsnaam" : "tip.mapnaam", better)));
     }
@@ -229,8 +229,8 @@ public final class ContentLoader {
         Optional<T> part = front.flatMap(read);
         if (!Ids.isSlug(id)) {
             badName(path, id);
-            if (key instanceof ProjectId && !slugOf(id).isEmpty()) {
-                places.putUnreadable(new ProjectId(slugOf(id)));
+            if (key instanceof ProjectId && !Slug.of(id).isEmpty()) {
+                places.putUnreadable(new ProjectId(Slug.of(id)));
             }
         }
         part.ifPresentOrElse(into::add, () -> {
@@ -242,7 +242,7 @@ public final class ContentLoader {
 
     private void badName(String path, String name) {
         problems.add(Diagnostic.error("bestandsnaam-ongeldig", new SourceFile(path, "").start(), name)
-                .withHint(Hint.of("tip.bestandsnaam", slugOf(name))));
+                .withHint(Hint.of("tip.bestandsnaam", Slug.of(name))));
     }
 
     /** The pillar of a project is the folder that it lies in; there is no line that says so. */
@@ -265,13 +265,6 @@ public final class ContentLoader {
     private static String extension(String name) {
         int dot = name.lastIndexOf('.');
         return dot < 0 ? "" : name.substring(dot + 1).toLowerCase(Locale.ROOT);
-    }
-
-    private static String slugOf(String name) {
-        String plain = Normalizer.normalize(name, Normalizer.Form.NFD)
-                .replaceAll("\\p{M}", "")
-                .toLowerCase(Locale.ROOT);
-        return plain.replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
     }
 
     /** Stands in for a {@code programma.md} that could not be read, so that the rules can look at all the rest. */

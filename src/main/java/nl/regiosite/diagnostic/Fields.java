@@ -1,6 +1,5 @@
 package nl.regiosite.diagnostic;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -12,7 +11,6 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import nl.regiosite.source.Node;
 import nl.regiosite.source.SourceSpan;
 
@@ -115,10 +113,6 @@ public final class Fields {
         return parsed(key, "heel-getal-ongeldig", Fields::wholeNumberOf);
     }
 
-    public int requiredWholeNumber(String key) {
-        return required(key, "heel-getal-ongeldig", 0, Fields::wholeNumberOf);
-    }
-
     public boolean truth(String key) {
         Optional<Boolean> value = parsed(key, "type-geen-ja-nee", text -> switch (text.toLowerCase(Locale.ROOT)) {
             case "true", "ja" -> Optional.of(true);
@@ -151,11 +145,6 @@ public final class Fields {
     /** The fields of a node that this mapping holds; a diagnostic if it is no mapping. */
     public Optional<Fields> nested(Node node) {
         return Fields.of(node, problems);
-    }
-
-    /** A mapping below this one. */
-    public Optional<Fields> below(String key) {
-        return node(key).flatMap(node -> Fields.of(node, problems));
     }
 
     public Optional<Node> node(String key) {
@@ -247,10 +236,7 @@ public final class Fields {
     public record Item(String text, SourceSpan span) {
         /** The texts alone, turned into something else. */
         public static <T> List<T> map(List<Item> items, Function<String, T> make) {
-            List<T> made = new ArrayList<>(items.size());
-            IntStream.range(0, items.size())
-                    .forEach(i -> made.add(make.apply(items.get(i).text())));
-            return made;
+            return items.stream().map(Item::text).map(make).toList();
         }
     }
 }

@@ -1,55 +1,35 @@
 package nl.regiosite.diagnostic;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.Reader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.Enumeration;
 import java.util.List;
 import java.util.Optional;
-import java.util.Properties;
 import java.util.ResourceBundle;
 import java.util.Set;
+import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
 
 /** Everything that the program says, in one language: {@code texts/nl.properties} and {@code texts/en.properties}. */
 public final class Texts {
-    private final Properties texts;
+    private final SortedMap<String, String> texts;
 
-    private Texts(Properties texts) {
+    private Texts(SortedMap<String, String> texts) {
         this.texts = texts;
     }
 
     /** The texts in {@code language}, or nothing when the program does not speak it. */
     public static Optional<Texts> in(String language) {
-        String resource = "/nl/regiosite/texts/" + language + ".properties";
-        try (InputStream in = Texts.class.getResourceAsStream(resource)) {
-            if (in == null) {
-                return Optional.empty();
-            }
-            Properties texts = new Properties();
-            try (Reader reader = new InputStreamReader(in, StandardCharsets.UTF_8)) {
-                texts.load(reader);
-            }
-            return Optional.of(new Texts(texts));
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot read " + resource, e);
-        }
+        return Wordlist.resource("/nl/regiosite/texts/" + language + ".properties")
+                .map(Texts::new);
     }
 
     /** The text at {@code key} with {@code {0}}, {@code {1}} … filled in; a missing key is a bug. */
     public String get(String key, List<String> arguments) {
-        String text = texts.getProperty(key);
+        String text = texts.get(key);
         if (text == null) {
             throw new IllegalStateException("the program has no text for " + key);
         }
-        for (int i = 0; i < arguments.size(); i++) {
-            text = text.replace("{" + i + "}", arguments.get(i));
-        }
-        return text;
+        return Wordlist.fill(text, arguments);
     }
 
     public String get(String key, String... arguments) {
@@ -61,7 +41,7 @@ public final class Texts {
         return new ResourceBundle() {
             @Override
             protected @Nullable Object handleGetObject(String key) {
-                return texts.getProperty(key);
+                return texts.get(key);
             }
 
             @Override
@@ -72,7 +52,7 @@ public final class Texts {
     }
 
     public Set<String> keys() {
-        return Set.copyOf(texts.stringPropertyNames());
+        return Set.copyOf(texts.keySet());
     }
 
     /** The words of a diagnostic: its own hint, or the standing one for its code, if either is there. */

@@ -1,7 +1,6 @@
 package nl.regiosite.html;
 
-import java.text.Normalizer;
-import java.util.Locale;
+import nl.regiosite.source.Slug;
 
 /** Making pieces of HTML that are safe and valid. */
 public final class Html {
@@ -26,11 +25,7 @@ public final class Html {
 
     /** A heading as an id: small ASCII letters, digits and hyphens, so that it can be typed and mailed. */
     public static String idOf(String heading) {
-        String plain = Normalizer.normalize(heading, Normalizer.Form.NFD)
-                .replaceAll("\\p{M}", "")
-                .toLowerCase(Locale.ROOT)
-                .replaceAll("[^a-z0-9]+", "-")
-                .replaceAll("^-|-$", "");
+        String plain = Slug.of(heading);
         return plain.isEmpty() ? "kop" : plain;
     }
 }

@@ -312,11 +312,6 @@ public final class Programme {
                         .toList());
     }
 
-    /** The ids of a list as they are written, for "did you mean". */
-    public static <T> List<String> names(Collection<T> parts, Function<T, ?> id) {
-        return parts.stream().map(id).map(Object::toString).collect(Collectors.toList());
-    }
-
     private static <T, I> Optional<T> first(List<T> parts, Function<T, I> id, I wanted) {
         return parts.stream().filter(part -> id.apply(part).equals(wanted)).findFirst();
     }

@@ -10,7 +10,6 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import nl.regiosite.diagnostic.Diagnostic;
 import nl.regiosite.diagnostic.Diagnostics;
-import nl.regiosite.model.Article;
 import nl.regiosite.model.Programme;
 import nl.regiosite.model.Publication;
 import nl.regiosite.source.SourceFile;
@@ -85,10 +84,5 @@ public record SitePlan(
         String path = page.source().or(earlier::source).orElse("content");
         return Diagnostic.error(
                 "adres-dubbel", new SourceFile(path, "").start(), page.route().path());
-    }
-
-    /** An article that introduces generated pages rather than being one itself. */
-    static boolean introduces(Article article) {
-        return article.kind() == Article.Kind.PAGE && PageKinds.introductions().contains(article.id());
     }
 }

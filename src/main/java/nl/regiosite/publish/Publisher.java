@@ -5,10 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Comparator;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -16,6 +13,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import nl.regiosite.source.Sha256;
 
 /**
  * Puts a finished site in the place of the standing one, whole or not at all.
@@ -140,16 +138,8 @@ public final class Publisher {
 
     private static SortedMap<String, String> manifestLines(OutputTree tree) {
         SortedMap<String, String> lines = new TreeMap<>();
-        tree.files().forEach((path, bytes) -> lines.put(path, sha256(bytes)));
+        tree.files().forEach((path, bytes) -> lines.put(path, Sha256.of(bytes)));
         return lines;
-    }
-
-    private static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every JDK has SHA-256", e);
-        }
     }
 
     private static List<String> filesBelow(Path folder) {

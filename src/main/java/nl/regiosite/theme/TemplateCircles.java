@@ -21,12 +21,12 @@ final class TemplateCircles {
     /** The line that closes the circle which {@code template} ends up in. */
     static Diagnostic from(String template, ThemeFiles files) {
         return closing(template, files, new ArrayDeque<>())
-                .orElseGet(() -> kring(template, file(template, files).start()));
+                .orElseGet(() -> kring(template, files.source(template).start()));
     }
 
     private static Optional<Diagnostic> closing(String template, ThemeFiles files, Deque<String> path) {
         path.push(template);
-        SourceFile file = file(template, files);
+        SourceFile file = files.source(template);
         Matcher use = USE.matcher(file.text());
         while (use.find()) {
             String used = use.group(1);
@@ -48,14 +48,14 @@ final class TemplateCircles {
     /** Where {@code name} is asked for, by {@code template} or what it uses. */
     static SourceSpan mention(String name, String template, ThemeFiles files) {
         return mention(name, template, files, new HashSet<>())
-                .orElseGet(() -> file(template, files).start());
+                .orElseGet(() -> files.source(template).start());
     }
 
     private static Optional<SourceSpan> mention(String name, String template, ThemeFiles files, Set<String> seen) {
         if (!seen.add(template)) {
             return Optional.empty();
         }
-        SourceFile file = file(template, files);
+        SourceFile file = files.source(template);
         Matcher use = USE.matcher(file.text());
         while (use.find()) {
             Optional<SourceSpan> found = use.group(1).equals(name)
@@ -66,11 +66,5 @@ final class TemplateCircles {
             }
         }
         return Optional.empty();
-    }
-
-    private static SourceFile file(String name, ThemeFiles files) {
-        return files.find(name)
-                .map(found -> new SourceFile(found.name(), found.text()))
-                .orElseGet(() -> new SourceFile(name, ""));
     }
 }

@@ -20,7 +20,6 @@ import java.util.Map;
 import java.util.Optional;
 import nl.regiosite.diagnostic.Diagnostic;
 import nl.regiosite.diagnostic.Diagnostics;
-import nl.regiosite.source.SourceFile;
 import nl.regiosite.source.SourceSpan;
 import org.jspecify.annotations.Nullable;
 
@@ -70,7 +69,7 @@ public final class TemplateEngine {
         if (e instanceof LoaderException missing) {
             String name = said(missing).replace(NO_TEMPLATE, "");
             if (name.equals(root)) {
-                SourceSpan start = file(root).start();
+                SourceSpan start = theme.files().source(root).start();
                 return Diagnostic.error("bestand-ontbreekt", start, start.file().path());
             }
             return Diagnostic.error("sjabloon-fout", TemplateCircles.mention(name, root, theme.files()), said(missing));
@@ -81,14 +80,7 @@ public final class TemplateEngine {
     private SourceSpan place(PebbleException e, String template) {
         String name = e.getFileName() == null ? "templates/" + template + ".peb" : e.getFileName();
         Integer line = e.getLineNumber();
-        return new SourceSpan(file(name), line == null || line < 1 ? 1 : line, 1);
-    }
-
-    private SourceFile file(String name) {
-        return theme.files()
-                .find(name)
-                .map(found -> new SourceFile(found.name(), found.text()))
-                .orElseGet(() -> new SourceFile("themes/" + theme.name() + "/" + name, ""));
+        return new SourceSpan(theme.files().source(name), line == null || line < 1 ? 1 : line, 1);
     }
 
     private static String said(PebbleException e) {

@@ -1,12 +1,10 @@
 package nl.regiosite.theme;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Collections;
-import java.util.HexFormat;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import nl.regiosite.source.Sha256;
 
 /**
  * The files that pages use: the style sheet, icons. Each is served under a name made of its content, so that a browser
@@ -52,14 +50,6 @@ public record ThemeAssets(SortedMap<String, String> paths, SortedMap<String, byt
         int dot = name.lastIndexOf('.');
         String stem = dot < 0 ? name : name.substring(0, dot);
         String extension = dot < 0 ? "" : name.substring(dot);
-        return stem + "." + sha256(bytes).substring(0, 10) + extension;
-    }
-
-    private static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every JDK has SHA-256", e);
-        }
+        return stem + "." + Sha256.of(bytes).substring(0, 10) + extension;
     }
 }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import nl.regiosite.source.SourceFile;
 
 /**
  * The files of a theme and its parents as one folder: a file of the child hides the one of the same name in its parent.
@@ -49,6 +50,13 @@ public record ThemeFiles(List<Folder> folders) {
                         new Found(folder.name() + "/" + file, folder.path().resolve(file)))
                 .filter(found -> Files.isRegularFile(found.path()))
                 .findFirst();
+    }
+
+    /** The file as people know it, with its text; an empty one when no theme has it. */
+    SourceFile source(String file) {
+        return find(file)
+                .map(found -> new SourceFile(found.name(), found.text()))
+                .orElseGet(() -> new SourceFile(folders.get(0).name() + "/" + file, ""));
     }
 
     /** The same file from each theme that has it, the farthest parent first. */

@@ -1,15 +1,9 @@
 package nl.regiosite.theme;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.Reader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
-import java.util.Properties;
 import java.util.TreeMap;
+import nl.regiosite.diagnostic.Wordlist;
 
 /**
  * The words on the site by key: those of the theme, then those of its parents, then those that come with the program.
@@ -21,21 +15,8 @@ public record ThemeWords(Map<String, String> texts) {
 
     /** The words that come with the program in a language, for a theme to choose others. */
     static Map<String, String> standing(String language) {
-        String resource = "/nl/regiosite/words/" + language + ".properties";
-        Map<String, String> words = new TreeMap<>();
-        try (InputStream in = ThemeWords.class.getResourceAsStream(resource)) {
-            if (in == null) {
-                return words;
-            }
-            Properties properties = new Properties();
-            try (Reader reader = new InputStreamReader(in, StandardCharsets.UTF_8)) {
-                properties.load(reader);
-            }
-            properties.stringPropertyNames().forEach(key -> words.put(key, properties.getProperty(key)));
-            return words;
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot read " + resource, e);
-        }
+        return Wordlist.resource("/nl/regiosite/words/" + language + ".properties")
+                .orElseGet(TreeMap::new);
     }
 
     /**
@@ -48,10 +29,7 @@ public record ThemeWords(Map<String, String> texts) {
         if (text == null) {
             throw new MissingWord(key);
         }
-        for (int i = 0; i < arguments.size(); i++) {
-            text = text.replace("{" + i + "}", arguments.get(i));
-        }
-        return text;
+        return Wordlist.fill(text, arguments);
     }
 
     /** A template asks for a word that nobody has. */
