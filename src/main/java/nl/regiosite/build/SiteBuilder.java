@@ -78,7 +78,7 @@ public final class SiteBuilder {
                 plan,
                 stories.html(),
                 theme.orElseThrow().words()::get);
-        ThemeAssets assets = ThemeAssets.of(theme.orElseThrow());
+        ThemeAssets assets = ThemeAssets.of(theme.orElseThrow(), problems);
         OutputTree tree = new OutputTree();
         new PageRenderer(theme.orElseThrow(), assets, context, progress).render(tree, problems);
         SiteLinkChecks.anchors(stories, config.orElseThrow(), tree, problems);

@@ -1,17 +1,14 @@
 package nl.regiosite.theme;
 
-import java.io.IOException;
-import java.net.URI;
-import java.net.URISyntaxException;
-import java.net.URL;
-import java.nio.file.FileSystemAlreadyExistsException;
-import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import nl.regiosite.diagnostic.Diagnostic;
 import nl.regiosite.diagnostic.Diagnostics;
@@ -26,9 +23,18 @@ import nl.regiosite.source.SourceSpan;
 /**
  * How a site looks: templates, assets, texts. A theme is looked for in {@code themes/} of the site, and then among those
  * that travel with the program, so that a site needs no copy of the stock theme.
+ *
+ * @param packaged the assets that are files of others, such as letters and scripts, by the name that templates know
  */
-public record SiteTheme(String name, ThemeFiles files, ThemeWords words) {
+public record SiteTheme(String name, ThemeFiles files, SortedMap<String, ThemeFiles.Found> packaged, ThemeWords words) {
     private static final String FOLDER = "themes/";
+
+    /** Where the files of others lie within the program; the build puts them there. */
+    private static final String PACKAGES = "pakketten/";
+
+    public SiteTheme {
+        packaged = Collections.unmodifiableSortedMap(new TreeMap<>(packaged));
+    }
 
     /**
      * The theme with its parents.
@@ -38,6 +44,7 @@ public record SiteTheme(String name, ThemeFiles files, ThemeWords words) {
     public static Optional<SiteTheme> load(
             Path root, String name, String language, SourceSpan asked, Diagnostics problems) {
         List<ThemeFiles.Folder> folders = new ArrayList<>();
+        Map<String, ThemeFiles.Found> packaged = new TreeMap<>();
         Optional<String> next = Optional.of(name);
         SourceSpan at = asked;
         while (next.isPresent()) {
@@ -60,6 +67,7 @@ public record SiteTheme(String name, ThemeFiles files, ThemeWords words) {
             next = settings.get().text("ouder");
             at = settings.get().span("ouder");
             settings.get().text("naam");
+            packages(settings.get(), problems).forEach(packaged::putIfAbsent);
             settings.get().refuseOthers();
         }
         ThemeFiles files = new ThemeFiles(folders);
@@ -67,34 +75,39 @@ public record SiteTheme(String name, ThemeFiles files, ThemeWords words) {
         Stream.of("templates", "partials", "assets/css")
                 .flatMap(folder -> files.below(folder).values().stream())
                 .forEach(found -> TextFiles.read(found.path(), found.name(), problems));
-        return Optional.of(new SiteTheme(name, files, words(files, language, problems)));
+        return Optional.of(new SiteTheme(name, files, new TreeMap<>(packaged), words(files, language, problems)));
+    }
+
+    /** The files that pages use, by the name that templates know: the theme's own hide those of others. */
+    SortedMap<String, ThemeFiles.Found> assets() {
+        SortedMap<String, ThemeFiles.Found> all = new TreeMap<>(packaged);
+        all.putAll(files.below("assets"));
+        return all;
+    }
+
+    /** {@code pakketten: {letter/vet.woff2: source-sans-pro/x.woff2}}: an asset that is a file of a package. */
+    private static SortedMap<String, ThemeFiles.Found> packages(Fields settings, Diagnostics problems) {
+        SortedMap<String, ThemeFiles.Found> found = new TreeMap<>();
+        settings.node("pakketten").flatMap(settings::nested).ifPresent(assets -> assets.entries()
+                .forEach(entry -> {
+                    String wanted = assets.text(entry.key()).orElse("");
+                    Optional<Path> path = wanted.matches("[a-z0-9.-]+/[A-Za-z0-9._-]+")
+                            ? ProgramFiles.find(PACKAGES + wanted)
+                            : Optional.empty();
+                    if (path.isPresent()) {
+                        found.put(entry.key(), new ThemeFiles.Found(PACKAGES + wanted, path.get()));
+                    } else if (!wanted.isEmpty()) {
+                        problems.add(Diagnostic.error("pakket-ontbreekt", assets.span(entry.key()), wanted));
+                    }
+                }));
+        return found;
     }
 
     private static Optional<Path> locate(Path root, String name) {
         Path own = root.resolve(FOLDER + name);
-        return Files.isDirectory(own) ? Optional.of(own) : stock(name);
-    }
-
-    /** A theme within the program: a folder while it is built and tested, an entry of the jar later. */
-    private static Optional<Path> stock(String name) {
-        URL found = SiteTheme.class.getResource("/" + FOLDER + name + "/theme.yml");
-        if (found == null) {
-            return Optional.empty();
-        }
-        try {
-            URI uri = found.toURI();
-            if (uri.getScheme().equals("jar")) {
-                try {
-                    FileSystems.newFileSystem(uri, Map.of());
-                } catch (FileSystemAlreadyExistsException e) {
-                    // An earlier build in this process opened it; it serves this one too.
-                    return Optional.ofNullable(Path.of(uri).getParent());
-                }
-            }
-            return Optional.ofNullable(Path.of(uri).getParent());
-        } catch (URISyntaxException | IOException e) {
-            throw new IllegalStateException("cannot open the stock theme " + name, e);
-        }
+        return Files.isDirectory(own)
+                ? Optional.of(own)
+                : ProgramFiles.find(FOLDER + name + "/theme.yml").map(Path::getParent);
     }
 
     private static Optional<Fields> settings(ThemeFiles.Folder folder, Diagnostics problems) {

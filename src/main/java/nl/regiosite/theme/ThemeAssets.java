@@ -4,45 +4,94 @@ import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import nl.regiosite.diagnostic.Diagnostic;
+import nl.regiosite.diagnostic.Diagnostics;
+import nl.regiosite.diagnostic.Hint;
 import nl.regiosite.source.Sha256;
+import nl.regiosite.source.SourceFile;
 
 /**
- * The files that pages use: the style sheet, icons. Each is served under a name made of its content, so that a browser
- * may keep it for ever and yet never shows an old one.
+ * The files that pages use: style sheets, scripts, letters, icons. Each is served under a name made of its content, so
+ * that a browser may keep it for ever and yet never shows an old one.
+ *
+ * <p>The files in {@code assets/css/} are joined in the order of their names to {@code stijl.css}, which every page
+ * loads first; those in a folder {@code assets/css/druk/} to {@code druk.css}, for pages that ask for it.
  *
  * @param paths from the name that a template asks for ({@code stijl.css}) to the path in the site
  * @param files the bytes, by path in the site
  */
 public record ThemeAssets(SortedMap<String, String> paths, SortedMap<String, byte[]> files) {
-    /** All files in this folder become one style sheet, in the order of their names. */
     private static final String STYLES = "css/";
-
     private static final String STYLE_SHEET = "stijl.css";
+    private static final String FOLDER = "assets/";
+
+    /** {@code url(letter/vet.woff2)}: a file of the theme, by its name below {@code assets/}. */
+    private static final Pattern REFERENCE = Pattern.compile("url\\(\\s*[\"']?(?!data:)([^\"'()#\\s]+)[\"']?\\s*\\)");
 
     public ThemeAssets {
         paths = Collections.unmodifiableSortedMap(new TreeMap<>(paths));
         files = Collections.unmodifiableSortedMap(new TreeMap<>(files));
     }
 
-    public static ThemeAssets of(SiteTheme theme) {
-        SortedMap<String, byte[]> byName = new TreeMap<>();
-        StringBuilder styles = new StringBuilder();
-        theme.files().below("assets").forEach((name, found) -> {
-            if (name.startsWith(STYLES)) {
-                styles.append(found.text()).append('\n');
-            } else {
-                byName.put(name, found.bytes());
-            }
-        });
-        byName.put(STYLE_SHEET, styles.toString().getBytes(StandardCharsets.UTF_8));
+    /** The assets of a theme; a style that names a file which is not there goes to {@code problems}. */
+    public static ThemeAssets of(SiteTheme theme, Diagnostics problems) {
         SortedMap<String, String> paths = new TreeMap<>();
         SortedMap<String, byte[]> files = new TreeMap<>();
-        byName.forEach((name, bytes) -> {
-            String path = "assets/" + hashed(name, bytes);
-            paths.put(name, path);
-            files.put(path, bytes);
+        SortedMap<String, StringBuilder> sheets = new TreeMap<>();
+        SortedMap<String, ThemeFiles.Found> all = theme.assets();
+        all.forEach((name, found) -> {
+            if (!name.startsWith(STYLES)) {
+                add(name, found.bytes(), paths, files);
+            }
+        });
+        all.forEach((name, found) -> {
+            if (name.startsWith(STYLES)) {
+                sheets.computeIfAbsent(sheet(name), key -> new StringBuilder())
+                        .append(withReferences(found, paths, problems));
+            }
+        });
+        sheets.computeIfAbsent(STYLE_SHEET, key -> new StringBuilder());
+        sheets.forEach((name, css) -> {
+            byte[] bytes = StyleSheet.compact(css.toString()).getBytes(StandardCharsets.UTF_8);
+            add(name, bytes, paths, files);
         });
         return new ThemeAssets(paths, files);
+    }
+
+    private static void add(
+            String name, byte[] bytes, SortedMap<String, String> paths, SortedMap<String, byte[]> files) {
+        String path = FOLDER + hashed(name, bytes);
+        paths.put(name, path);
+        files.put(path, bytes);
+    }
+
+    /** {@code css/10-tokens.css} is part of {@code stijl.css}, {@code css/druk/10-blad.css} of {@code druk.css}. */
+    private static String sheet(String name) {
+        String rest = name.substring(STYLES.length());
+        int slash = rest.indexOf('/');
+        return slash < 0 ? STYLE_SHEET : rest.substring(0, slash) + ".css";
+    }
+
+    /** The style with the names of files as they are served. */
+    private static String withReferences(
+            ThemeFiles.Found found, SortedMap<String, String> paths, Diagnostics problems) {
+        SourceFile file = new SourceFile(found.name(), found.text());
+        Matcher reference = REFERENCE.matcher(file.text());
+        StringBuilder out = new StringBuilder();
+        while (reference.find()) {
+            String name = reference.group(1);
+            String path = paths.get(name);
+            if (path == null) {
+                problems.add(Diagnostic.error("stijl-verwijst-naar-niets", file.at(reference.start(1)), name)
+                        .withHint(Hint.nearest(name, paths.keySet())));
+                path = FOLDER;
+            }
+            // The sheets lie in the folder of the assets themselves.
+            reference.appendReplacement(out, Matcher.quoteReplacement("url(" + path.substring(FOLDER.length()) + ")"));
+        }
+        return reference.appendTail(out).append('\n').toString();
     }
 
     /** {@code stijl.css} as {@code stijl.1a2b3c4d5e.css}. */
