@@ -8,10 +8,16 @@ import java.util.TreeMap;
 import nl.regiosite.config.SiteConfig;
 import nl.regiosite.config.SiteConfig.NavigationItem;
 import nl.regiosite.diagnostic.Diagnostics;
+import nl.regiosite.output.LinkedData;
+import nl.regiosite.output.PosterFiles;
+import nl.regiosite.page.Emblem;
 import nl.regiosite.page.Link;
+import nl.regiosite.page.NotFoundPage;
 import nl.regiosite.page.Page;
 import nl.regiosite.page.PageContext;
 import nl.regiosite.page.Route;
+import nl.regiosite.page.Thing;
+import nl.regiosite.page.Wording;
 import nl.regiosite.publish.OutputTree;
 import nl.regiosite.theme.SiteTheme;
 import nl.regiosite.theme.TemplateEngine;
@@ -26,7 +32,9 @@ final class PageRenderer {
             String description,
             String language,
             String home,
+            String root,
             String url,
+            Emblem emblem,
             List<NavigationView> navigation,
             List<NavigationView> footer) {}
 
@@ -38,18 +46,34 @@ final class PageRenderer {
      */
     record NavigationView(String title, String href, boolean current, boolean here) {}
 
-    /** What every page shows of itself. */
+    /**
+     * What every page shows of itself.
+     *
+     * @param picture the whole address of the picture that other sites show; empty when the theme draws none
+     * @param linkedData what it is about, as JSON-LD
+     */
     record PageView(
-            String title, String description, String path, String canonical, String template, List<Link> trail) {}
+            String title,
+            String description,
+            String path,
+            String canonical,
+            String template,
+            List<Link> trail,
+            String picture,
+            String linkedData) {}
 
     private final TemplateEngine templates;
     private final Map<String, String> assets = new TreeMap<>();
     private final PageContext context;
+    private final Emblem emblem;
+    private final boolean posters;
     private final Progress progress;
 
     PageRenderer(SiteTheme theme, ThemeAssets assets, PageContext context, Progress progress) {
-        this.templates = new TemplateEngine(theme);
+        this.templates = new TemplateEngine(theme, assets.tokens());
         this.context = context;
+        this.emblem = Emblem.of(context.programme());
+        this.posters = theme.posterLetters().isPresent();
         this.progress = progress;
         assets.paths().forEach((name, path) -> this.assets.put(name, context.href(Route.file(path))));
     }
@@ -81,7 +105,9 @@ final class PageRenderer {
                 config.description().orElse(context.programme().about().summary()),
                 config.language(),
                 context.href(Route.HOME),
+                config.basePath(),
                 config.baseUrl().toString(),
+                emblem,
                 menu(config.navigation(), page),
                 menu(config.footer(), page));
     }
@@ -100,12 +126,34 @@ final class PageRenderer {
         List<Link> trail = new ArrayList<>();
         trail.add(new Link(context.config().shortName(), context.href(Route.HOME)));
         page.trail().forEach(step -> trail.add(new Link(context.words().of(step.title()), context.href(step.route()))));
+        List<Thing> things = new ArrayList<>(page.things().apply(context));
+        if (!page.route().equals(Route.HOME) && !page.route().equals(NotFoundPage.ROUTE)) {
+            things.add(breadcrumbs(page));
+        }
         return new PageView(
                 context.words().of(page.title()),
                 context.words().of(page.description()),
                 page.route().path(),
                 context.url(page.route()),
                 page.template(),
-                trail);
+                trail,
+                posters ? context.url(PosterFiles.route(page)) : "",
+                LinkedData.write(things));
+    }
+
+    /** The way to a page from the top, itself included. */
+    private Thing breadcrumbs(Page page) {
+        List<Page.Step> steps = new ArrayList<>();
+        steps.add(new Page.Step(Wording.of(context.config().shortName()), Route.HOME));
+        steps.addAll(page.trail());
+        steps.add(new Page.Step(page.title(), page.route()));
+        List<Thing> items = new ArrayList<>();
+        for (Page.Step step : steps) {
+            items.add(Thing.of("ListItem")
+                    .with("position", items.size() + 1L)
+                    .with("name", context.words().of(step.title()))
+                    .with("item", context.url(step.route())));
+        }
+        return Thing.of("BreadcrumbList").with("itemListElement", items);
     }
 }

@@ -87,7 +87,19 @@ public final class SiteBuilder {
         }
 
         progress.step(Step.OUTPUTS);
-        Outputs.write(new OutputContext(context, assets, request.today(), request.root(), stories.pictures()), tree);
+        Outputs.write(
+                new OutputContext(
+                        context,
+                        assets,
+                        theme.orElseThrow().posterLetters(),
+                        request.today(),
+                        request.root(),
+                        stories.pictures(),
+                        problems),
+                tree);
+        if (problems.hasErrors()) {
+            return failed(problems);
+        }
         int explained = (int) programme.controlTotals().stream()
                 .filter(total -> total.note().isPresent())
                 .count();

@@ -35,6 +35,8 @@ public final class Programme {
     private final Map<ProjectId, Project> projectById;
     private final Map<OrganisationId, Organisation> organisationById;
     private final Map<ProjectId, List<Grant>> grantsByProject;
+    private final Map<PillarId, List<Project>> projectsByPillar;
+    private final Money largestTotal;
 
     public Programme(
             About about,
@@ -72,7 +74,12 @@ public final class Programme {
         this.pillarById = byId(this.pillars, Pillar::id);
         this.projectById = byId(this.projects, Project::id);
         this.organisationById = byId(this.organisations, Organisation::id);
+        this.projectsByPillar = this.projects.stream().collect(Collectors.groupingBy(Project::pillar));
         this.grantsByProject = this.grants.stream().collect(Collectors.groupingBy(Grant::project));
+        this.largestTotal = this.grantsByProject.values().stream()
+                .map(Money::sum)
+                .max(Comparator.naturalOrder())
+                .orElse(Money.ZERO);
     }
 
     /** The first of each id; that an id is given twice is for the rules to say. */
@@ -195,9 +202,7 @@ public final class Programme {
     }
 
     public List<Project> projectsOf(PillarId pillar) {
-        return projects.stream()
-                .filter(project -> project.pillar().equals(pillar))
-                .toList();
+        return projectsByPillar.getOrDefault(pillar, List.of());
     }
 
     public List<Project> partsOf(ProjectId parent) {
@@ -240,6 +245,11 @@ public final class Programme {
 
     public Money granted(int tranche) {
         return granted(grant -> grant.tranche() == tranche);
+    }
+
+    /** The most that one project got in all. */
+    public Money largestTotal() {
+        return largestTotal;
     }
 
     /** Everything granted so far. */

@@ -2,21 +2,32 @@ package nl.regiosite.output;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.SortedSet;
 import nl.regiosite.config.SiteConfig;
+import nl.regiosite.diagnostic.Diagnostics;
 import nl.regiosite.model.Programme;
 import nl.regiosite.page.PageContext;
+import nl.regiosite.theme.SiteTheme;
 import nl.regiosite.theme.ThemeAssets;
 
 /**
  * What an output is made from.
  *
+ * @param letters what pictures are lettered with; nothing when the theme draws none
  * @param today the day that counts as the day of the build
  * @param root the folder of the site's source, for files that are passed on as they are
  * @param pictures the pictures beside texts, by their path from the root
+ * @param problems where an output says that it could not be made
  */
 public record OutputContext(
-        PageContext pages, ThemeAssets assets, LocalDate today, Path root, SortedSet<String> pictures) {
+        PageContext pages,
+        ThemeAssets assets,
+        Optional<SiteTheme.PosterLetters> letters,
+        LocalDate today,
+        Path root,
+        SortedSet<String> pictures,
+        Diagnostics problems) {
     public Programme programme() {
         return pages.programme();
     }

@@ -22,6 +22,8 @@ public final class Outputs {
             new HostRedirects(),
             // What the pages use.
             new AssetFiles(),
+            new Icons(),
+            new PosterFiles(),
             new PictureFiles());
 
     private Outputs() {}

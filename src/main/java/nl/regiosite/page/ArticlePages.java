@@ -50,7 +50,8 @@ abstract class ArticlePages implements PageKind {
                         article.title(),
                         article.summary(),
                         context -> view(article, context))
-                .from(article.text().path());
+                .from(article.text().path())
+                .about(context -> List.of(Things.article(article, context)));
     }
 
     static View view(Article article, PageContext context) {

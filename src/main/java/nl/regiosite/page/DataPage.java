@@ -32,7 +32,8 @@ public final class DataPage implements PageKind {
 
     @Override
     public Stream<Page> pages(Programme programme) {
-        return Stream.of(Page.worded(ROUTE, "data", "pagina.data", DataPage::view));
+        return Stream.of(Page.worded(ROUTE, "data", "pagina.data", DataPage::view)
+                .about(context -> List.of(Things.openData(context))));
     }
 
     private static View view(PageContext context) {

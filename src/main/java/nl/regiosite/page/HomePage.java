@@ -24,6 +24,7 @@ final class HomePage implements PageKind {
             int projects,
             int tranches,
             String asOf,
+            Landscape landscape,
             List<PillarCard> pillars,
             List<Link> municipalities,
             List<Teaser> news,
@@ -37,7 +38,19 @@ final class HomePage implements PageKind {
         String title = programme.about().title();
         String summary = programme.about().summary();
         return Stream.of(Page.of(Route.HOME, "home", title, summary, HomePage::view)
-                .from(programme.about().welcome().path()));
+                .from(programme.about().welcome().path())
+                .shownAs(HomePage::poster)
+                .about(context -> List.of(Things.site(context))));
+    }
+
+    private static Poster poster(PageContext context) {
+        return new Poster(
+                "",
+                "",
+                context.programme().about().summary(),
+                DutchFormats.money(context.programme().granted()),
+                context.word("deelbeeld.toegekend"),
+                Landscape.joined(context.programme()));
     }
 
     private static View view(PageContext context) {
@@ -52,6 +65,7 @@ final class HomePage implements PageKind {
                 programme.projects().size(),
                 programme.tranches().size(),
                 latest(programme),
+                Landscape.joined(programme),
                 programme.pillars().stream()
                         .map(pillar -> card(pillar, context))
                         .toList(),

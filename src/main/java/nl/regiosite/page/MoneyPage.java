@@ -62,7 +62,18 @@ final class MoneyPage implements PageKind {
 
     @Override
     public Stream<Page> pages(Programme programme) {
-        return Stream.of(Page.worded(ROUTE, "geld", "pagina.geld", MoneyPage::view));
+        return Stream.of(
+                Page.worded(ROUTE, "geld", "pagina.geld", MoneyPage::view).shownAs(MoneyPage::poster));
+    }
+
+    private static Poster poster(PageContext context) {
+        return new Poster(
+                context.config().shortName(),
+                "",
+                context.word("pagina.geld.omschrijving"),
+                DutchFormats.money(context.programme().granted()),
+                context.word("deelbeeld.toegekend"),
+                Landscape.joined(context.programme()));
     }
 
     private static View view(PageContext context) {

@@ -1,7 +1,6 @@
 package nl.regiosite.page;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import nl.regiosite.model.Organisation;
@@ -46,7 +45,7 @@ final class MunicipalityPages implements PageKind {
                                 "",
                                 ""))
                         .toList());
-        Stream<Page> each = programme.municipalities().stream().map(place -> new Page(
+        Stream<Page> each = programme.municipalities().stream().map(place -> Page.of(
                         route(place.id()),
                         "gemeente",
                         Wording.of(place.name()),
@@ -54,11 +53,23 @@ final class MunicipalityPages implements PageKind {
                                 "pagina.gemeente.omschrijving",
                                 programme.about().title(),
                                 place.name()),
-                        List.of(),
-                        Optional.empty(),
                         context -> view(place, context))
-                .below(TITLE, ROUTE));
+                .below(TITLE, ROUTE)
+                .shownAs(context -> poster(place, context))
+                .about(context -> List.of(Things.municipality(place, context))));
         return Stream.concat(Stream.of(all), each);
+    }
+
+    private static Poster poster(Organisation place, PageContext context) {
+        Involvement involvement = Involvement.of(place.id(), context);
+        boolean leads = !involvement.led().isEmpty();
+        return new Poster(
+                context.words().of(TITLE),
+                "",
+                place.name(),
+                leads ? involvement.total() : "",
+                leads ? context.word("deelbeeld.als-penvoerder") : "",
+                Landscape.joined(context.programme()));
     }
 
     private static View view(Organisation place, PageContext context) {

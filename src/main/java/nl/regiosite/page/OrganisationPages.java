@@ -49,7 +49,7 @@ final class OrganisationPages implements PageKind {
                                 "",
                                 ""))
                         .toList());
-        Stream<Page> each = programme.organisations().stream().map(body -> new Page(
+        Stream<Page> each = programme.organisations().stream().map(body -> Page.of(
                         route(body.id()),
                         "organisatie-pagina",
                         PageContext.title(body),
@@ -57,10 +57,9 @@ final class OrganisationPages implements PageKind {
                                 "pagina.organisatie.omschrijving",
                                 programme.about().title(),
                                 body.name()),
-                        List.of(),
-                        Optional.empty(),
                         context -> view(body, context))
-                .below(TITLE, ROUTE));
+                .below(TITLE, ROUTE)
+                .about(context -> List.of(Things.organisation(body, context))));
         return Stream.concat(Stream.of(all), each);
     }
 

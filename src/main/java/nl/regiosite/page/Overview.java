@@ -1,7 +1,6 @@
 package nl.regiosite.page;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
 
 /** A page that only leads to the pages below it: all pillars, all municipalities, all news. */
@@ -14,13 +13,11 @@ final class Overview {
     static Page page(Route route, Wording description, Function<PageContext, List<Teaser>> items) {
         String id = route.path().replace("/", "");
         Wording title = Wording.key("pagina." + id + ".titel");
-        return new Page(
+        return Page.of(
                 route,
                 "overzicht",
                 title,
                 description,
-                List.of(),
-                Optional.empty(),
                 context -> new View(context.words().of(title), context.introduction(id), items.apply(context)));
     }
 }

@@ -11,6 +11,8 @@ import java.util.function.Function;
  * @param description one sentence for search engines and previews
  * @param trail the pages above it, from the top
  * @param source the content file that the page is made of, if it is one
+ * @param poster what stands on the picture of it that other sites show; when not given, its title
+ * @param things what it is about, for readers of linked data
  */
 public record Page(
         Route route,
@@ -19,7 +21,9 @@ public record Page(
         Wording description,
         List<Step> trail,
         Optional<String> source,
-        Function<PageContext, Record> view) {
+        Function<PageContext, Record> view,
+        Optional<Function<PageContext, Poster>> poster,
+        Function<PageContext, List<Thing>> things) {
     /** A page above this one. */
     public record Step(Wording title, Route route) {}
 
@@ -29,10 +33,24 @@ public record Page(
         trail = List.copyOf(trail);
     }
 
+    public static Page of(
+            Route route, String template, Wording title, Wording description, Function<PageContext, Record> view) {
+        return new Page(
+                route,
+                template,
+                title,
+                description,
+                List.of(),
+                Optional.empty(),
+                view,
+                Optional.empty(),
+                context -> List.of());
+    }
+
     /** A page of which an editor wrote the title and the description. */
     public static Page of(
             Route route, String template, String title, String description, Function<PageContext, Record> view) {
-        return new Page(route, template, Wording.of(title), Wording.of(description), List.of(), Optional.empty(), view);
+        return of(route, template, Wording.of(title), Wording.of(description), view);
     }
 
     /**
@@ -43,13 +61,11 @@ public record Page(
      */
     public static Page worded(
             Route route, String template, String key, Function<PageContext, Record> view, Object... arguments) {
-        return new Page(
+        return of(
                 route,
                 template,
                 Wording.key(key + ".titel", arguments),
                 Wording.key(key + ".omschrijving", arguments),
-                List.of(),
-                Optional.empty(),
                 view);
     }
 
@@ -57,11 +73,31 @@ public record Page(
     public Page below(Wording stepTitle, Route stepRoute) {
         List<Step> longer = new ArrayList<>(trail);
         longer.add(new Step(stepTitle, stepRoute));
-        return new Page(route, template, title, description, longer, source, view);
+        return new Page(route, template, title, description, longer, source, view, poster, things);
     }
 
     /** The same page, made of the content file at {@code path}. */
     public Page from(String path) {
-        return new Page(route, template, title, description, trail, Optional.of(path), view);
+        return new Page(route, template, title, description, trail, Optional.of(path), view, poster, things);
+    }
+
+    /** The same page, with a picture of its own for other sites. */
+    public Page shownAs(Function<PageContext, Poster> drawn) {
+        return new Page(route, template, title, description, trail, source, view, Optional.of(drawn), things);
+    }
+
+    /** The same page, which is about these things. */
+    public Page about(Function<PageContext, List<Thing>> about) {
+        return new Page(route, template, title, description, trail, source, view, poster, about);
+    }
+
+    /** What stands on the picture of this page: what its kind says, or else its title below that of the page above. */
+    public Poster posterIn(PageContext context) {
+        return poster.map(drawn -> drawn.apply(context)).orElseGet(() -> {
+            String kicker = trail.isEmpty()
+                    ? ""
+                    : context.words().of(trail.get(trail.size() - 1).title());
+            return new Poster(kicker, "", context.words().of(title), "", "", Landscape.joined(context.programme()));
+        });
     }
 }

@@ -30,6 +30,7 @@ final class PillarPages implements PageKind {
             String summary,
             String goal,
             String colour,
+            Landscape landscape,
             String story,
             List<ThemeView> themes,
             String granted,
@@ -73,8 +74,19 @@ final class PillarPages implements PageKind {
                         pillar.summary(),
                         context -> view(pillar, context))
                 .below(TITLE, ROUTE)
-                .from(pillar.text().path()));
+                .from(pillar.text().path())
+                .shownAs(context -> poster(pillar, context)));
         return Stream.concat(Stream.of(all), each);
+    }
+
+    private static Poster poster(Pillar pillar, PageContext context) {
+        return new Poster(
+                context.config().shortName(),
+                pillar.colour(),
+                pillar.title(),
+                DutchFormats.money(context.programme().granted(pillar.id())),
+                context.word("deelbeeld.toegekend"),
+                Landscape.of(pillar, context.programme()));
     }
 
     private static View view(Pillar pillar, PageContext context) {
@@ -89,6 +101,7 @@ final class PillarPages implements PageKind {
                 pillar.summary(),
                 pillar.goal(),
                 pillar.colour(),
+                Landscape.of(pillar, programme),
                 context.story(pillar.text()),
                 pillar.themes().stream().map(theme -> theme(theme, context)).toList(),
                 DutchFormats.money(programme.granted(pillar.id())),

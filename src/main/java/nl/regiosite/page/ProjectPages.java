@@ -36,6 +36,7 @@ public final class ProjectPages implements PageKind {
             String summary,
             Link pillar,
             String colour,
+            Landscape landscape,
             Optional<Link> theme,
             String label,
             String status,
@@ -75,7 +76,22 @@ public final class ProjectPages implements PageKind {
                         project.summary(),
                         context -> view(project, context))
                 .below(ProjectListPage.TITLE, ProjectListPage.ROUTE)
-                .from(project.story().path()));
+                .from(project.story().path())
+                .shownAs(context -> poster(project, context))
+                .about(context -> List.of(Things.project(project, context))));
+    }
+
+    private static Poster poster(Project project, PageContext context) {
+        Programme programme = context.programme();
+        List<Grant> grants = programme.grantsOf(project.id());
+        return new Poster(
+                context.pillarOf(project).map(Pillar::title).orElse("") + " "
+                        + project.number().text(),
+                context.pillarOf(project).map(Pillar::colour).orElse(""),
+                project.title(),
+                grants.isEmpty() ? "" : DutchFormats.money(Money.sum(grants)),
+                grants.isEmpty() ? "" : context.word("deelbeeld.toegekend"),
+                Landscape.of(project, programme));
     }
 
     private static View view(Project project, PageContext context) {
@@ -90,6 +106,7 @@ public final class ProjectPages implements PageKind {
                 project.summary(),
                 context.link(pillar),
                 pillar.colour(),
+                Landscape.of(project, programme),
                 programme.theme(project.theme()).map(context::link),
                 project.label().map(Label::id).orElse(""),
                 project.status().id(),

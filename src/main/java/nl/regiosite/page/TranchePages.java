@@ -43,6 +43,7 @@ final class TranchePages implements PageKind {
             String title,
             String summary,
             String date,
+            Landscape landscape,
             String story,
             List<Group> groups,
             Footnotes.Figure total,
@@ -78,7 +79,8 @@ final class TranchePages implements PageKind {
                         tranche.summary(),
                         context -> view(tranche, context))
                 .below(TITLE, ROUTE)
-                .from(tranche.text().path()));
+                .from(tranche.text().path())
+                .shownAs(context -> poster(tranche, context)));
         return Stream.concat(Stream.of(all), each);
     }
 
@@ -94,6 +96,16 @@ final class TranchePages implements PageKind {
         return new ListView(context.introduction("tranches"), table, items, footnotes.all());
     }
 
+    private static Poster poster(Tranche tranche, PageContext context) {
+        return new Poster(
+                context.words().of(TITLE),
+                "",
+                tranche.title(),
+                DutchFormats.money(context.programme().granted(tranche.number())),
+                context.word("deelbeeld.toegekend"),
+                Landscape.ofTranche(tranche.number(), context.programme()));
+    }
+
     private static View view(Tranche tranche, PageContext context) {
         Programme programme = context.programme();
         Footnotes footnotes = new Footnotes(context);
@@ -105,6 +117,7 @@ final class TranchePages implements PageKind {
                 tranche.title(),
                 tranche.summary(),
                 tranche.date().map(DutchFormats::date).orElse(""),
+                Landscape.ofTranche(tranche.number(), programme),
                 context.story(tranche.text()),
                 groups,
                 footnotes.granted(tranche.number()),

@@ -24,13 +24,22 @@ import nl.regiosite.source.SourceSpan;
  * How a site looks: templates, assets, texts. A theme is looked for in {@code themes/} of the site, and then among those
  * that travel with the program, so that a site needs no copy of the stock theme.
  *
+ * @param posterLetters what pictures are lettered with; nothing when the theme draws none
  * @param packaged the assets that are files of others, such as letters and scripts, by the name that templates know
  */
-public record SiteTheme(String name, ThemeFiles files, SortedMap<String, ThemeFiles.Found> packaged, ThemeWords words) {
+public record SiteTheme(
+        String name,
+        ThemeFiles files,
+        Optional<PosterLetters> posterLetters,
+        SortedMap<String, ThemeFiles.Found> packaged,
+        ThemeWords words) {
     private static final String FOLDER = "themes/";
 
     /** Where the files of others lie within the program; the build puts them there. */
     private static final String PACKAGES = "pakketten/";
+
+    /** Two weights of one letter, as WOFF. */
+    public record PosterLetters(ThemeFiles.Found plain, ThemeFiles.Found bold) {}
 
     public SiteTheme {
         packaged = Collections.unmodifiableSortedMap(new TreeMap<>(packaged));
@@ -45,6 +54,7 @@ public record SiteTheme(String name, ThemeFiles files, SortedMap<String, ThemeFi
             Path root, String name, String language, SourceSpan asked, Diagnostics problems) {
         List<ThemeFiles.Folder> folders = new ArrayList<>();
         Map<String, ThemeFiles.Found> packaged = new TreeMap<>();
+        Optional<PosterLetters> letters = Optional.empty();
         Optional<String> next = Optional.of(name);
         SourceSpan at = asked;
         while (next.isPresent()) {
@@ -68,6 +78,7 @@ public record SiteTheme(String name, ThemeFiles files, SortedMap<String, ThemeFi
             at = settings.get().span("ouder");
             settings.get().text("naam");
             packages(settings.get(), problems).forEach(packaged::putIfAbsent);
+            letters = letters.isPresent() ? letters : posterLetters(settings.get(), folder, problems);
             settings.get().refuseOthers();
         }
         ThemeFiles files = new ThemeFiles(folders);
@@ -75,7 +86,8 @@ public record SiteTheme(String name, ThemeFiles files, SortedMap<String, ThemeFi
         Stream.of("templates", "partials", "assets/css")
                 .flatMap(folder -> files.below(folder).values().stream())
                 .forEach(found -> TextFiles.read(found.path(), found.name(), problems));
-        return Optional.of(new SiteTheme(name, files, new TreeMap<>(packaged), words(files, language, problems)));
+        return Optional.of(
+                new SiteTheme(name, files, letters, new TreeMap<>(packaged), words(files, language, problems)));
     }
 
     /** The files that pages use, by the name that templates know: the theme's own hide those of others. */
@@ -89,18 +101,42 @@ public record SiteTheme(String name, ThemeFiles files, SortedMap<String, ThemeFi
     private static SortedMap<String, ThemeFiles.Found> packages(Fields settings, Diagnostics problems) {
         SortedMap<String, ThemeFiles.Found> found = new TreeMap<>();
         settings.node("pakketten").flatMap(settings::nested).ifPresent(assets -> assets.entries()
-                .forEach(entry -> {
-                    String wanted = assets.text(entry.key()).orElse("");
-                    Optional<Path> path = wanted.matches("[a-z0-9.-]+/[A-Za-z0-9._-]+")
-                            ? ProgramFiles.find(PACKAGES + wanted)
-                            : Optional.empty();
-                    if (path.isPresent()) {
-                        found.put(entry.key(), new ThemeFiles.Found(PACKAGES + wanted, path.get()));
-                    } else if (!wanted.isEmpty()) {
-                        problems.add(Diagnostic.error("pakket-ontbreekt", assets.span(entry.key()), wanted));
-                    }
-                }));
+                .forEach(entry ->
+                        packageFile(assets, entry.key(), problems).ifPresent(file -> found.put(entry.key(), file))));
         return found;
+    }
+
+    /** {@code deelbeeld: {letter: …, letter-vet: …}}: each a file of a package, or of the theme itself. */
+    private static Optional<PosterLetters> posterLetters(
+            Fields settings, ThemeFiles.Folder folder, Diagnostics problems) {
+        Optional<Fields> fields = settings.node("deelbeeld").flatMap(settings::nested);
+        if (fields.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<ThemeFiles.Found> plain = letter(fields.get(), "letter", folder, problems);
+        Optional<ThemeFiles.Found> bold = letter(fields.get(), "letter-vet", folder, problems);
+        return fields.get()
+                .made(() -> plain.flatMap(first -> bold.map(second -> new PosterLetters(first, second))))
+                .flatMap(letters -> letters);
+    }
+
+    private static Optional<ThemeFiles.Found> letter(
+            Fields fields, String key, ThemeFiles.Folder folder, Diagnostics problems) {
+        String wanted = fields.required(key);
+        Path own = folder.path().resolve("assets").resolve(wanted).normalize();
+        return own.startsWith(folder.path()) && Files.isRegularFile(own)
+                ? Optional.of(new ThemeFiles.Found(folder.name() + "/assets/" + wanted, own))
+                : packageFile(fields, key, problems);
+    }
+
+    private static Optional<ThemeFiles.Found> packageFile(Fields fields, String key, Diagnostics problems) {
+        String wanted = fields.text(key).orElse("");
+        Optional<Path> path =
+                wanted.matches("[a-z0-9.-]+/[A-Za-z0-9._-]+") ? ProgramFiles.find(PACKAGES + wanted) : Optional.empty();
+        if (path.isEmpty() && !wanted.isEmpty()) {
+            problems.add(Diagnostic.error("pakket-ontbreekt", fields.span(key), wanted));
+        }
+        return path.map(found -> new ThemeFiles.Found(PACKAGES + wanted, found));
     }
 
     private static Optional<Path> locate(Path root, String name) {

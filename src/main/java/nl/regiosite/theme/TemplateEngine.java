@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import nl.regiosite.diagnostic.Diagnostic;
 import nl.regiosite.diagnostic.Diagnostics;
 import nl.regiosite.source.SourceSpan;
@@ -33,7 +34,7 @@ public final class TemplateEngine {
     private final SiteTheme theme;
     private final PebbleEngine engine;
 
-    public TemplateEngine(SiteTheme theme) {
+    public TemplateEngine(SiteTheme theme, DesignTokens tokens) {
         this.theme = theme;
         this.engine = new PebbleEngine.Builder()
                 .loader(new ThemeLoader(theme.files()))
@@ -41,7 +42,7 @@ public final class TemplateEngine {
                 .newLineTrimming(false)
                 .autoEscaping(true)
                 .defaultLocale(Locale.ROOT)
-                .extension(new Words(theme.words()))
+                .extension(new Functions(theme.words(), tokens))
                 .build();
     }
 
@@ -90,18 +91,44 @@ public final class TemplateEngine {
 
     /**
      * {@code t('key')}: the theme's own word, {@code {0}} and on filled in with further arguments. {@code tElse('key',
-     * 'other')}: the same if there is one, and else the other text.
+     * 'other')}: the same if there is one, and else the other text. {@code vorm('colour')}: the shape that goes with a
+     * colour, as the {@code d} of a path in a box of 100 by 100. {@code token('--papier')}, {@code tokenDark('--papier')}:
+     * the value of a design token on a light and on a dark page.
      */
-    private static final class Words extends AbstractExtension {
-        private final ThemeWords words;
+    private static final class Functions extends AbstractExtension {
+        private final Map<String, Function> functions;
 
-        Words(ThemeWords words) {
-            this.words = words;
+        Functions(ThemeWords words, DesignTokens tokens) {
+            this.functions = Map.of(
+                    "t",
+                    new Word(words),
+                    "tElse",
+                    new WordOrElse(words),
+                    "vorm",
+                    new Lookup(colour -> tokens.shape(colour).svgPath()),
+                    "token",
+                    new Lookup(name -> tokens.value(name).orElse("")),
+                    "tokenDark",
+                    new Lookup(name -> tokens.darkValue(name).orElse("")));
         }
 
         @Override
         public Map<String, Function> getFunctions() {
-            return Map.of("t", new Word(words), "tElse", new WordOrElse(words));
+            return functions;
+        }
+    }
+
+    /** A function of one text. */
+    private record Lookup(UnaryOperator<String> find) implements Function {
+        @Override
+        public @Nullable List<String> getArgumentNames() {
+            return null;
+        }
+
+        @Override
+        public Object execute(
+                Map<String, Object> args, PebbleTemplate self, EvaluationContext context, int lineNumber) {
+            return find.apply(String.valueOf(args.get("0")));
         }
     }
 

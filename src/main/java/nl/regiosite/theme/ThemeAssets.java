@@ -2,6 +2,7 @@ package nl.regiosite.theme;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
+import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
@@ -21,11 +22,26 @@ import nl.regiosite.source.SourceFile;
  *
  * @param paths from the name that a template asks for ({@code stijl.css}) to the path in the site
  * @param files the bytes, by path in the site
+ * @param tokens what the first style sheet says of colours, sizes and shapes
  */
-public record ThemeAssets(SortedMap<String, String> paths, SortedMap<String, byte[]> files) {
+public record ThemeAssets(SortedMap<String, String> paths, SortedMap<String, byte[]> files, DesignTokens tokens) {
     private static final String STYLES = "css/";
     private static final String STYLE_SHEET = "stijl.css";
     private static final String FOLDER = "assets/";
+
+    /** The colours that pictures are drawn with. */
+    private static final List<String> DRAWN = List.of(
+            "--papier",
+            "--inkt",
+            "--inkt-zacht",
+            "--zand-licht",
+            "--kleur",
+            "--kleur-licht",
+            "--akker-weide",
+            "--akker-zand",
+            "--akker-heide",
+            "--akker-veen",
+            "--akker-water");
 
     /** {@code url(letter/vet.woff2)}: a file of the theme, by its name below {@code assets/}. */
     private static final Pattern REFERENCE = Pattern.compile("url\\(\\s*[\"']?(?!data:)([^\"'()#\\s]+)[\"']?\\s*\\)");
@@ -53,11 +69,28 @@ public record ThemeAssets(SortedMap<String, String> paths, SortedMap<String, byt
             }
         });
         sheets.computeIfAbsent(STYLE_SHEET, key -> new StringBuilder());
-        sheets.forEach((name, css) -> {
-            byte[] bytes = StyleSheet.compact(css.toString()).getBytes(StandardCharsets.UTF_8);
-            add(name, bytes, paths, files);
-        });
-        return new ThemeAssets(paths, files);
+        sheets.replaceAll((name, css) -> new StringBuilder(StyleSheet.compact(css.toString())));
+        sheets.forEach((name, css) -> add(name, css.toString().getBytes(StandardCharsets.UTF_8), paths, files));
+        DesignTokens tokens = DesignTokens.read(String.valueOf(sheets.get(STYLE_SHEET)));
+        if (theme.posterLetters().isPresent()) {
+            DRAWN.stream()
+                    .filter(token -> tokens.rgb(token).isEmpty())
+                    .forEach(token -> problems.add(unreadable(token, all)));
+        }
+        return new ThemeAssets(paths, files, tokens);
+    }
+
+    private static Diagnostic unreadable(String token, SortedMap<String, ThemeFiles.Found> assets) {
+        SourceFile file = new SourceFile("themes", "");
+        int offset = 0;
+        for (ThemeFiles.Found found : assets.values()) {
+            int at = found.name().endsWith(".css") ? found.text().lastIndexOf(token + ":") : -1;
+            if (at >= 0) {
+                file = new SourceFile(found.name(), found.text());
+                offset = at;
+            }
+        }
+        return Diagnostic.error("kleur-onleesbaar", file.at(offset), token);
     }
 
     private static void add(

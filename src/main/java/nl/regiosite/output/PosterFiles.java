@@ -1,0 +1,59 @@
+package nl.regiosite.output;
+
+import java.util.List;
+import java.util.Optional;
+import nl.regiosite.diagnostic.Diagnostic;
+import nl.regiosite.output.picture.Letter;
+import nl.regiosite.page.Emblem;
+import nl.regiosite.page.NotFoundPage;
+import nl.regiosite.page.Page;
+import nl.regiosite.page.PageContext;
+import nl.regiosite.page.Route;
+import nl.regiosite.publish.OutputTree;
+import nl.regiosite.source.SourceFile;
+import nl.regiosite.theme.ThemeFiles;
+
+/**
+ * {@code /deelbeeld/}: for each page the picture that other sites show when someone shares it. A theme that has no
+ * letters for it draws none.
+ */
+public final class PosterFiles implements Output {
+    /** The address of the picture of a page: {@code /deelbeeld/projecten/it-hub.png}. */
+    public static Route route(Page page) {
+        String path = page.route().path().replaceAll("^/|/$", "");
+        return Route.file("deelbeeld/" + (path.isEmpty() ? "home" : path) + ".png");
+    }
+
+    @Override
+    public void write(OutputContext context, OutputTree tree) {
+        context.letters().ifPresent(letters -> letter(letters.plain(), context)
+                .ifPresent(
+                        plain -> letter(letters.bold(), context).ifPresent(bold -> write(plain, bold, context, tree))));
+    }
+
+    private static Optional<Letter> letter(ThemeFiles.Found file, OutputContext context) {
+        try {
+            return Optional.of(Letter.read(file.bytes()));
+        } catch (IllegalArgumentException e) {
+            context.problems().add(Diagnostic.error("letter-ongeldig", new SourceFile(file.name(), "").start()));
+            return Optional.empty();
+        }
+    }
+
+    private static void write(Letter plain, Letter bold, OutputContext context, OutputTree tree) {
+        PageContext pages = context.pages();
+        PosterPainter painter = new PosterPainter(
+                context.assets().tokens(), plain, bold, context.config().name(), Emblem.of(context.programme()));
+        List<Page> painted = pages.plan().pages().values().stream()
+                .filter(page -> !page.route().equals(NotFoundPage.ROUTE))
+                .toList();
+        // Each picture is made from its own page alone, so they may be painted side by side; they are laid down in
+        // order.
+        List<byte[]> pictures = painted.parallelStream()
+                .map(page -> painter.paint(page.posterIn(pages)))
+                .toList();
+        for (int i = 0; i < painted.size(); i++) {
+            tree.put(route(painted.get(i)).outputPath(), pictures.get(i));
+        }
+    }
+}

@@ -1,0 +1,146 @@
+package nl.regiosite.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.regiosite.model.Article;
+import nl.regiosite.model.Grant;
+import nl.regiosite.model.Organisation;
+import nl.regiosite.model.PartialDate;
+import nl.regiosite.model.Project;
+
+/** What pages are about, as schema.org describes it. What the documents do not give is left out. */
+final class Things {
+    private Things() {}
+
+    /** The site and the programme behind it. */
+    static Thing site(PageContext context) {
+        return Thing.of("WebSite")
+                .with("@id", context.url(Route.HOME) + "#site")
+                .with("name", context.config().name())
+                .with("url", context.url(Route.HOME))
+                .with("inLanguage", context.config().language())
+                .with(
+                        "about",
+                        programme(context)
+                                .with("description", context.programme().about().summary()));
+    }
+
+    private static Thing programme(PageContext context) {
+        return Thing.of("Organization")
+                .with("@id", context.url(Route.HOME) + "#programma")
+                .with("name", context.programme().about().title())
+                .with("url", context.url(Route.HOME));
+    }
+
+    /** A project with every grant that it was given. */
+    static Thing project(Project project, PageContext context) {
+        String id = context.url(ProjectPages.route(project.id()));
+        List<Thing> grants = new ArrayList<>();
+        for (Grant grant : context.programme().grantsOf(project.id())) {
+            grants.add(grant(grant, id, context));
+        }
+        return Thing.of("Project")
+                .with("@id", id)
+                .with("url", id)
+                .with("name", project.title())
+                .with("description", project.summary())
+                .with("identifier", project.number().text())
+                .with("parentOrganization", programme(context))
+                .withAll(
+                        "member",
+                        project.leadPartners().stream()
+                                .flatMap(partner -> context.programme().organisation(partner).stream())
+                                .map(body -> organisation(body, context))
+                                .toList())
+                .withAll(
+                        "areaServed",
+                        project.municipalities().stream()
+                                .flatMap(place -> context.programme().organisation(place).stream())
+                                .map(place -> municipality(place, context))
+                                .toList())
+                .withAll("funding", grants);
+    }
+
+    private static Thing grant(Grant grant, String project, PageContext context) {
+        String tranche = context.programme()
+                .tranche(grant.tranche())
+                .map(it -> it.title())
+                .orElse(String.valueOf(grant.tranche()));
+        return Thing.of("MonetaryGrant")
+                .with("name", grant.part().map(part -> tranche + ", " + part).orElse(tranche))
+                .with(
+                        "amount",
+                        Thing.of("MonetaryAmount")
+                                .with("currency", "EUR")
+                                .with("value", grant.amount().euros()))
+                .with("fundedItem", reference(project))
+                .with("funder", reference(context.url(Route.HOME) + "#programma"));
+    }
+
+    private static Thing reference(String id) {
+        return new Thing(Map.of("@id", id));
+    }
+
+    /** A body that leads or takes part. */
+    static Thing organisation(Organisation body, PageContext context) {
+        boolean government = body.kind() != Organisation.Kind.PARTNER;
+        return Thing.of(government ? "GovernmentOrganization" : "Organization")
+                .with("@id", context.url(OrganisationPages.route(body.id())))
+                .with("name", context.fullName(body))
+                .with("url", context.url(OrganisationPages.route(body.id())))
+                .with("sameAs", body.website());
+    }
+
+    /** A municipality as a place, with its code at the statistics office. */
+    static Thing municipality(Organisation place, PageContext context) {
+        return Thing.of("AdministrativeArea")
+                .with("@id", context.url(MunicipalityPages.route(place.id())))
+                .with("name", place.name())
+                .with("url", context.url(MunicipalityPages.route(place.id())))
+                .with("identifier", place.statisticsCode());
+    }
+
+    /** The open data, with a file to download for each form. */
+    static Thing openData(PageContext context) {
+        List<Thing> files = context.plan().files().stream()
+                .filter(file -> file.path().startsWith(DataPage.ROUTE.path()))
+                .map(file -> Thing.of("DataDownload")
+                        .with("contentUrl", context.url(file))
+                        .with("encodingFormat", file.path().endsWith(".csv") ? "text/csv" : "application/json"))
+                .toList();
+        return Thing.of("Dataset")
+                .with("@id", context.url(DataPage.ROUTE))
+                .with(
+                        "name",
+                        context.word(
+                                "deelbeeld.data", context.programme().about().title()))
+                .with("description", context.word("pagina.data.omschrijving"))
+                .with("url", context.url(DataPage.ROUTE))
+                .with("inLanguage", context.config().language())
+                .with("creator", programme(context))
+                .withAll("distribution", files);
+    }
+
+    /** A story, news item, event or other page. */
+    static Thing article(Article article, PageContext context) {
+        String type =
+                switch (article.kind()) {
+                    case STORY -> "Article";
+                    case NEWS -> "NewsArticle";
+                    case EVENT -> "Event";
+                    case PAGE -> "WebPage";
+                };
+        Thing thing = Thing.of(type)
+                .with("url", context.url(ArticleTeasers.route(article)))
+                .with(article.kind() == Article.Kind.EVENT ? "name" : "headline", article.title())
+                .with("description", article.summary());
+        Optional<String> date = article.date().map(PartialDate::iso);
+        return article.kind() == Article.Kind.EVENT
+                ? thing.with("startDate", date)
+                        .with("endDate", article.end().map(PartialDate::iso))
+                        .with("location", article.location())
+                : thing.with("datePublished", date);
+    }
+}

@@ -1,0 +1,145 @@
+package nl.regiosite.theme;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The colours, sizes and shapes of a theme, as its style sheet says them: its custom properties. Pictures that are no
+ * HTML are drawn with these too, so that a region changes its colours in one place.
+ *
+ * @param light by name, with the two hyphens
+ * @param dark those that differ for who reads light letters on a dark page
+ * @param colours what the class {@code kleur-<name>} gives, by that name
+ */
+public record DesignTokens(
+        Map<String, String> light, Map<String, String> dark, Map<String, Map<String, String>> colours) {
+    private static final Pattern RULE = Pattern.compile("([^{}]*)\\{([^{}]*)\\}");
+    private static final Pattern PROPERTY = Pattern.compile("(--[A-Za-z0-9-]+):([^;]*)");
+    private static final Pattern COLOUR_CLASS = Pattern.compile("\\.kleur-([a-z0-9-]+)");
+    private static final Pattern DARK = Pattern.compile("@media[^{]*prefers-color-scheme:dark[^{]*\\{");
+    private static final Pattern REFERENCE = Pattern.compile("var\\((--[A-Za-z0-9-]+)\\)");
+
+    public DesignTokens {
+        light = Map.copyOf(light);
+        dark = Map.copyOf(dark);
+        colours = Map.copyOf(colours);
+    }
+
+    /** Reads a style sheet that {@link StyleSheet#compact} wrote. */
+    static DesignTokens read(String css) {
+        Map<String, String> light = new TreeMap<>();
+        Map<String, String> dark = new TreeMap<>();
+        Map<String, Map<String, String>> colours = new TreeMap<>();
+        int at = 0;
+        while (at < css.length()) {
+            int media = css.indexOf("@media", at);
+            int end = media < 0 ? css.length() : media;
+            rules(css.substring(at, end), light, colours);
+            if (media < 0) {
+                break;
+            }
+            at = endOfBlock(css, media);
+            if (DARK.matcher(css.substring(media, at)).lookingAt()) {
+                rules(css.substring(css.indexOf('{', media) + 1, at), dark, new HashMap<>());
+            }
+        }
+        return new DesignTokens(light, dark, colours);
+    }
+
+    private static void rules(String css, Map<String, String> root, Map<String, Map<String, String>> colours) {
+        Matcher rule = RULE.matcher(css);
+        while (rule.find()) {
+            Map<String, String> found = properties(rule.group(2));
+            if (rule.group(1).contains(":root")) {
+                root.putAll(found);
+            }
+            Matcher colour = COLOUR_CLASS.matcher(rule.group(1));
+            while (colour.find()) {
+                colours.computeIfAbsent(colour.group(1), name -> new TreeMap<>())
+                        .putAll(found);
+            }
+        }
+    }
+
+    private static Map<String, String> properties(String declarations) {
+        Map<String, String> found = new TreeMap<>();
+        Matcher property = PROPERTY.matcher(declarations);
+        while (property.find()) {
+            found.put(property.group(1), property.group(2).strip());
+        }
+        return found;
+    }
+
+    private static int endOfBlock(String css, int start) {
+        int depth = 0;
+        for (int i = start; i < css.length(); i++) {
+            if (css.charAt(i) == '{') {
+                depth++;
+            } else if (css.charAt(i) == '}' && --depth == 0) {
+                return i + 1;
+            }
+        }
+        return css.length();
+    }
+
+    /** The value of a token on a light page, with all references filled in. */
+    public Optional<String> value(String token) {
+        return resolved(token, light, 0);
+    }
+
+    /** The value of a token on a dark page. */
+    public Optional<String> darkValue(String token) {
+        Map<String, String> both = new TreeMap<>(light);
+        both.putAll(dark);
+        return resolved(token, both, 0);
+    }
+
+    /** The value of a token within an element of class {@code kleur-<colour>}. */
+    public Optional<String> value(String token, String colour) {
+        Map<String, String> both = new TreeMap<>(light);
+        both.putAll(colours.getOrDefault(colour, Map.of()));
+        return resolved(token, both, 0);
+    }
+
+    /** A colour as red, green and blue in one number, when it is written as {@code #rgb} or {@code #rrggbb}. */
+    public Optional<Integer> rgb(String token) {
+        return value(token).flatMap(DesignTokens::rgbOf);
+    }
+
+    /** The same within an element of class {@code kleur-<colour>}. */
+    public Optional<Integer> rgb(String token, String colour) {
+        return value(token, colour).flatMap(DesignTokens::rgbOf);
+    }
+
+    private static Optional<Integer> rgbOf(String css) {
+        String hex = css.matches("#[0-9A-Fa-f]{3}") ? css.replaceAll("([0-9A-Fa-f])", "$1$1") : css;
+        return hex.matches("#[0-9A-Fa-f]{6}") ? Optional.of(Integer.valueOf(hex.substring(1), 16)) : Optional.empty();
+    }
+
+    /** The shape of a colour, for who cannot tell colours apart; a bar when the theme gives it none. */
+    public Shape shape(String colour) {
+        return value("--vorm", colour).flatMap(Shape::parse).orElse(Shape.BAR);
+    }
+
+    private static Optional<String> resolved(String token, Map<String, String> values, int depth) {
+        String value = values.get(token);
+        // Tokens that refer to each other in a circle have no value.
+        if (value == null || depth > 9) {
+            return Optional.empty();
+        }
+        Matcher reference = REFERENCE.matcher(value);
+        StringBuilder out = new StringBuilder();
+        while (reference.find()) {
+            Optional<String> other = resolved(reference.group(1), values, depth + 1);
+            if (other.isEmpty()) {
+                return Optional.empty();
+            }
+            reference.appendReplacement(out, Matcher.quoteReplacement(other.get()));
+        }
+        return Optional.of(reference.appendTail(out).toString());
+    }
+}
