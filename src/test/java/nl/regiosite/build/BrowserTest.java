@@ -67,7 +67,7 @@ class BrowserTest {
 
     @BeforeAll
     static void open() throws IOException {
-        server = new SiteServer(Sites.files(Sites.build(Sites.REAL)));
+        server = new SiteServer(Sites.real());
         playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         browser = playwright

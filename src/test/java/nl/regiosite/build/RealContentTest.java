@@ -166,7 +166,7 @@ class RealContentTest {
 
     @Test
     void every_project_is_in_the_open_data_with_its_grants() {
-        Map<String, byte[]> files = Sites.files(Sites.build(Sites.REAL));
+        Map<String, byte[]> files = Sites.real();
         String csv = Sites.text(files, "data/toekenningen.csv");
         assertThat(csv).startsWith("pijler,nummer,project,onderdeel,penvoerder,tranche,bedrag,bron\r\n");
         assertThat(csv.lines()).hasSize(63);

@@ -41,6 +41,15 @@ public final class Sites {
         return new SiteBuilder(Progress.NONE).build(request);
     }
 
+    /** The files of the real site, built once for all tests that only look. */
+    public static SortedMap<String, byte[]> real() {
+        return Real.FILES;
+    }
+
+    private static final class Real {
+        static final SortedMap<String, byte[]> FILES = files(build(REAL));
+    }
+
     /** The files of a build that must have gone well. */
     public static SortedMap<String, byte[]> files(BuildResult result) {
         return result.tree()

@@ -23,7 +23,7 @@ class WholeSiteTest {
 
     @BeforeAll
     static void build() {
-        files = Sites.files(Sites.build(Sites.REAL));
+        files = Sites.real();
         files.forEach((path, bytes) -> {
             if (path.endsWith(".html")) {
                 PAGES.put(path, Jsoup.parse(Sites.text(bytes)));
