@@ -1,6 +1,5 @@
 package nl.regiosite.theme;
 
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -12,7 +11,7 @@ import java.util.regex.Pattern;
  * HTML are drawn with these too, so that a region changes its colours in one place.
  *
  * @param light by name, with the two hyphens
- * @param dark those that differ for who reads light letters on a dark page
+ * @param dark the same for who reads light letters on a dark page
  * @param colours what the class {@code kleur-<name>} gives, by that name
  */
 public record DesignTokens(
@@ -20,7 +19,8 @@ public record DesignTokens(
     private static final Pattern RULE = Pattern.compile("([^{}]*)\\{([^{}]*)\\}");
     private static final Pattern PROPERTY = Pattern.compile("(--[A-Za-z0-9-]+):([^;]*)");
     private static final Pattern COLOUR_CLASS = Pattern.compile("\\.kleur-([a-z0-9-]+)");
-    private static final Pattern DARK = Pattern.compile("@media[^{]*prefers-color-scheme:dark[^{]*\\{");
+    private static final Pattern SCHEME =
+            Pattern.compile("@media[^{]*prefers-color-scheme:(light|dark)[^{]*\\{(.*)", Pattern.DOTALL);
     private static final Pattern REFERENCE = Pattern.compile("var\\((--[A-Za-z0-9-]+)\\)");
 
     public DesignTokens {
@@ -38,13 +38,14 @@ public record DesignTokens(
         while (at < css.length()) {
             int media = css.indexOf("@media", at);
             int end = media < 0 ? css.length() : media;
-            rules(css.substring(at, end), light, colours);
-            if (media < 0) {
-                break;
-            }
-            at = endOfBlock(css, media);
-            if (DARK.matcher(css.substring(media, at)).lookingAt()) {
-                rules(css.substring(css.indexOf('{', media) + 1, at), dark, new HashMap<>());
+            String plain = css.substring(at, end);
+            rules(plain, light, colours);
+            rules(plain, dark, new TreeMap<>());
+            at = media < 0 ? end : endOfBlock(css, media);
+            Matcher scheme = SCHEME.matcher(css.substring(end, at));
+            if (scheme.lookingAt()) {
+                boolean forDark = scheme.group(1).equals("dark");
+                rules(scheme.group(2), forDark ? dark : light, forDark ? new TreeMap<>() : colours);
             }
         }
         return new DesignTokens(light, dark, colours);
@@ -93,9 +94,7 @@ public record DesignTokens(
 
     /** The value of a token on a dark page. */
     public Optional<String> darkValue(String token) {
-        Map<String, String> both = new TreeMap<>(light);
-        both.putAll(dark);
-        return resolved(token, both, 0);
+        return resolved(token, dark, 0);
     }
 
     /** The value of a token within an element of class {@code kleur-<colour>}. */

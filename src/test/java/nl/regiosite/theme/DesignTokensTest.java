@@ -12,6 +12,7 @@ class DesignTokensTest {
             :root,[class*="kleur-"]{--kleur:var(--papier)}
             .kleur-werken{--kleur:var(--water);--vorm:circle(50%)}
             :root{--water:#001122}
+            @media (prefers-color-scheme:light){:root{--inkt:#123456}}
             """);
 
     @Test
@@ -32,6 +33,8 @@ class DesignTokensTest {
         assertThat(TOKENS.darkValue("--papier")).contains("#191714");
         assertThat(TOKENS.darkValue("--vorm")).contains("inset(0)");
         assertThat(TOKENS.value("--papier")).contains("#fff");
+        assertThat(TOKENS.value("--inkt")).contains("#123456");
+        assertThat(TOKENS.darkValue("--inkt")).isEmpty();
     }
 
     @Test
