@@ -50,7 +50,8 @@ public record Landscape(List<Mark> marks) {
     private static final int TO = 1550;
     private static final int LARGEST = 195;
     private static final int SMALLEST = 20;
-    private static final int JOINED = 150;
+    private static final int JOINED = 205;
+    private static final int OUTLINED = 75;
 
     /** More shapes than this would only be a crowd. */
     private static final int MOST = 40;
@@ -108,14 +109,17 @@ public record Landscape(List<Mark> marks) {
         return FIELDS;
     }
 
-    /** The pillars as one: side by side, as large as each other. */
+    /** The pillars as one: equally large, each holding on to the next. */
     static Landscape joined(Programme programme) {
         List<Pillar> pillars = programme.pillars();
-        int size = pillars.isEmpty() ? 0 : Math.min(JOINED, (TO - FROM) / pillars.size());
-        int start = TO - size * pillars.size();
+        int count = pillars.size();
+        // Of each shape seven eighths stand free of the one that comes after it.
+        int size = count == 0 ? 0 : Math.min(JOINED, 8 * (TO - FROM) / (7 * count + 1));
+        int step = size * 7 / 8;
+        int start = TO - step * (count - 1) - size;
         List<Mark> marks = new ArrayList<>();
-        for (int i = 0; i < pillars.size(); i++) {
-            marks.add(new Mark(pillars.get(i).colour(), start + i * size, HORIZON - size, size, Style.FULL));
+        for (int i = 0; i < count; i++) {
+            marks.add(new Mark(pillars.get(i).colour(), start + i * step, HORIZON - size, size, Style.FULL));
         }
         return new Landscape(marks);
     }
@@ -135,7 +139,7 @@ public record Landscape(List<Mark> marks) {
         int own = middle(around.indexOf(project), around.size());
         List<Grant> grants = programme.grantsOf(project.id());
         if (grants.isEmpty()) {
-            marks.add(standing(colour, own, JOINED / 2, Style.OUTLINE));
+            marks.add(standing(colour, own, OUTLINED, Style.OUTLINE));
         }
         List<Mark> rings = new ArrayList<>();
         Money sofar = Money.ZERO;
