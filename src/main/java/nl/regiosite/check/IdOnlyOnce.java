@@ -13,6 +13,7 @@ import nl.regiosite.model.Programme;
 import nl.regiosite.model.Project;
 import nl.regiosite.model.Source;
 import nl.regiosite.model.Theme;
+import nl.regiosite.model.Topic;
 import nl.regiosite.model.Tranche;
 import nl.regiosite.source.SourceMap;
 
@@ -27,6 +28,7 @@ final class IdOnlyOnce implements Rule {
                         twice(programme.themes(), Theme::id, places),
                         twice(programme.organisations(), Organisation::id, places),
                         twice(programme.sources(), Source::id, places),
+                        twice(programme.topics(), Topic::id, places),
                         twice(programme.discrepancies(), Discrepancy::id, places),
                         twice(programme.results(), IntendedResult::id, places),
                         twice(programme.indicators(), Indicator::id, places),

@@ -17,6 +17,7 @@ public final class Rules {
             new ProjectExists(),
             new TrancheExists(),
             new SourceExists(),
+            new TopicExists(),
             // Nothing is there twice.
             new IdOnlyOnce(),
             new NumberOnlyOnce(),

@@ -120,6 +120,7 @@ public final class ContentLoader {
                 money.controlTotals(),
                 references.organisations(),
                 references.sources(),
+                references.topics(),
                 references.discrepancies(),
                 monitoring.results(),
                 monitoring.indicators(),

@@ -2,6 +2,7 @@ package nl.regiosite.content;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -19,6 +20,13 @@ import nl.regiosite.source.SourceMap;
  * leaves room for {@code $schema}.
  */
 final class JsonLists {
+    /**
+     * A list in a file.
+     *
+     * @param kind what is in the list: when the file cannot be read, some of this kind are not known
+     */
+    record Part(String key, Class<?> kind, Consumer<Fields> read) {}
+
     private final TextFiles files;
     private final Diagnostics problems;
     private final SourceMap places;
@@ -44,8 +52,28 @@ final class JsonLists {
         entries(path, key, kind).forEach(read);
     }
 
+    /** A file that may have a second list beside the one that it must have; when it is a bare list, it is that one. */
+    void forEach(String path, Part main, Part beside) {
+        Optional<Node> root = root(path);
+        List<Node> besides = root.flatMap(found -> found instanceof Node.Mapping mapping
+                        ? Optional.of(new Fields(mapping, problems).items(beside.key()))
+                        : Optional.empty())
+                .orElse(List.of());
+        if (root.isEmpty()) {
+            unreadable(beside.kind());
+        }
+        fields(besides, beside.kind()).forEach(beside.read());
+        List<Node> nodes = root.map(found -> entries(found, main.key(), Set.of(beside.key())))
+                .orElseGet(() -> unreadable(main.kind()));
+        fields(nodes, main.kind()).forEach(main.read());
+    }
+
     private Stream<Fields> entries(String path, String key, Class<?> kind) {
-        List<Node> nodes = root(path).map(root -> entries(root, key)).orElseGet(() -> unreadable(kind));
+        List<Node> nodes = root(path).map(root -> entries(root, key, Set.of())).orElseGet(() -> unreadable(kind));
+        return fields(nodes, kind);
+    }
+
+    private Stream<Fields> fields(List<Node> nodes, Class<?> kind) {
         return nodes.stream().flatMap(node -> {
             Optional<Fields> fields = Fields.of(node, problems);
             if (fields.isEmpty()) {
@@ -73,7 +101,8 @@ final class JsonLists {
         return files.read(path).flatMap(file -> SyntaxMistakes.tree(LocatedTrees.json(file), problems));
     }
 
-    private List<Node> entries(Node root, String key) {
+    /** @param beside the keys of other lists that the file may have */
+    private List<Node> entries(Node root, String key, Set<String> beside) {
         if (root instanceof Node.Sequence sequence) {
             return sequence.items();
         }
@@ -82,8 +111,10 @@ final class JsonLists {
             return List.of();
         }
         List<Node> items = fields.get().items(key);
+        beside.forEach(fields.get()::has);
         boolean misspelled = fields.get().entries().stream()
-                .anyMatch(entry -> !entry.key().equals(key) && !entry.key().equals("$schema"));
+                .map(Node.Entry::key)
+                .anyMatch(found -> !found.equals(key) && !beside.contains(found) && !found.equals("$schema"));
         fields.get().refuseOthers();
         if (fields.get().node(key).isEmpty() && !misspelled) {
             problems.add(Diagnostic.error("lijst-ontbreekt", root.span(), key));

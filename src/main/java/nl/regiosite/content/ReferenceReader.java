@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import nl.regiosite.config.SiteConfigReader;
+import nl.regiosite.content.JsonLists.Part;
 import nl.regiosite.diagnostic.Diagnostic;
 import nl.regiosite.diagnostic.Fields;
 import nl.regiosite.model.Discrepancy;
@@ -15,13 +16,19 @@ import nl.regiosite.model.PillarId;
 import nl.regiosite.model.ProjectId;
 import nl.regiosite.model.Source;
 import nl.regiosite.model.SourceId;
+import nl.regiosite.model.Topic;
+import nl.regiosite.model.TopicId;
 
 /** Reads what the rest refers to: the documents, the organisations, and the contradictions in the documents. */
 final class ReferenceReader {
+    /** The list of subjects, beside that of the contradictions. */
+    private static final String TOPICS = "onderwerpen";
+
     private final JsonLists lists;
     private final SharedFields shared;
     private final List<Source> sources = new ArrayList<>();
     private final List<Organisation> organisations = new ArrayList<>();
+    private final List<Topic> topics = new ArrayList<>();
     private final List<Discrepancy> discrepancies = new ArrayList<>();
 
     ReferenceReader(JsonLists lists, SharedFields shared) {
@@ -36,7 +43,11 @@ final class ReferenceReader {
             case "organisaties.json" ->
                 organisations.addAll(lists.read(path, "organisaties", OrganisationId.class, this::organisation));
             case "afwijkingen.json" ->
-                discrepancies.addAll(lists.read(path, "afwijkingen", Discrepancy.class, this::discrepancy));
+                lists.forEach(
+                        path,
+                        new Part("afwijkingen", Discrepancy.class, fields -> discrepancy(fields)
+                                .ifPresent(discrepancies::add)),
+                        new Part(TOPICS, TopicId.class, fields -> topic(fields).ifPresent(topics::add)));
             default -> {
                 return false;
             }
@@ -69,8 +80,16 @@ final class ReferenceReader {
         return shared.made(fields, id, () -> new Organisation(id, name, kind, code, website, description));
     }
 
+    private Optional<Topic> topic(Fields fields) {
+        TopicId id = new TopicId(id(fields));
+        String title = fields.required("titel");
+        Optional<String> text = fields.text("tekst");
+        return shared.made(fields, id, () -> new Topic(id, title, text));
+    }
+
     private Optional<Discrepancy> discrepancy(Fields fields) {
         String id = id(fields);
+        Optional<TopicId> topic = fields.text("onderwerp").map(TopicId::new);
         List<SourceId> from = SharedFields.requiredSources(fields);
         String place = fields.required("plaats");
         String what = fields.required("wat");
@@ -80,7 +99,7 @@ final class ReferenceReader {
         Optional<String> explains =
                 fields.choice("verklaart", "keuze-onbekend", List.of("label-volgt-niet"), code -> code);
         return shared.made(
-                fields, () -> new Discrepancy(id, from, place, what, onTheSite, projects, pillars, explains));
+                fields, () -> new Discrepancy(id, topic, from, place, what, onTheSite, projects, pillars, explains));
     }
 
     private static Optional<String> website(Fields fields) {
@@ -102,6 +121,10 @@ final class ReferenceReader {
 
     List<Organisation> organisations() {
         return organisations;
+    }
+
+    List<Topic> topics() {
+        return topics;
     }
 
     List<Discrepancy> discrepancies() {

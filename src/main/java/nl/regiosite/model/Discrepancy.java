@@ -6,10 +6,12 @@ import java.util.Optional;
 /**
  * A place where the documents contradict themselves or each other (afwijking), and what the site does about it.
  *
+ * @param topic what it is about, if the contradictions are sorted by subject
  * @param explains the code of a warning that it accounts for, at the projects it names
  */
 public record Discrepancy(
         String id,
+        Optional<TopicId> topic,
         List<SourceId> sources,
         String place,
         String what,

@@ -27,6 +27,7 @@ public final class Programme {
     private final List<ControlTotal> controlTotals;
     private final List<Organisation> organisations;
     private final List<Source> sources;
+    private final List<Topic> topics;
     private final List<Discrepancy> discrepancies;
     private final List<IntendedResult> results;
     private final List<Indicator> indicators;
@@ -50,6 +51,7 @@ public final class Programme {
             List<ControlTotal> controlTotals,
             List<Organisation> organisations,
             List<Source> sources,
+            List<Topic> topics,
             List<Discrepancy> discrepancies,
             List<IntendedResult> results,
             List<Indicator> indicators,
@@ -65,6 +67,7 @@ public final class Programme {
         this.controlTotals = List.copyOf(controlTotals);
         this.organisations = organisations.stream().sorted(Organisation.ORDER).toList();
         this.sources = List.copyOf(sources);
+        this.topics = List.copyOf(topics);
         this.discrepancies = List.copyOf(discrepancies);
         this.results = List.copyOf(results);
         this.indicators = List.copyOf(indicators);
@@ -131,6 +134,11 @@ public final class Programme {
         return sources;
     }
 
+    /** What the contradictions are about, in the order of the editor. */
+    public List<Topic> topics() {
+        return topics;
+    }
+
     public List<Discrepancy> discrepancies() {
         return discrepancies;
     }
@@ -187,6 +195,10 @@ public final class Programme {
 
     public Optional<Source> source(SourceId id) {
         return first(sources, Source::id, id);
+    }
+
+    public Optional<Topic> topic(TopicId id) {
+        return first(topics, Topic::id, id);
     }
 
     public List<Theme> themes() {
@@ -314,6 +326,7 @@ public final class Programme {
                 controlTotals,
                 organisations,
                 sources,
+                topics,
                 discrepancies,
                 results,
                 indicators,

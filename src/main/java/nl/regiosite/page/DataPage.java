@@ -5,7 +5,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import nl.regiosite.model.Programme;
 
-/** {@code /data/}: the open data, the documents behind it, and where those contradict themselves. */
+/** {@code /data/}: the open data, and the documents behind it. */
 public final class DataPage implements PageKind {
     public static final Route ROUTE = Route.to("data");
 
@@ -17,7 +17,8 @@ public final class DataPage implements PageKind {
             String introduction,
             List<FileView> files,
             List<SourceView> sources,
-            List<Notice> notices,
+            int discrepancies,
+            Link allDiscrepancies,
             String granted) {}
 
     /** The address of a data file. */
@@ -54,9 +55,8 @@ public final class DataPage implements PageKind {
                                 source.address().orElse(""),
                                 source.note().orElse("")))
                         .toList(),
-                programme.discrepancies().stream()
-                        .map(found -> Notice.of(found, context))
-                        .toList(),
+                programme.discrepancies().size(),
+                new Link("", context.href(DiscrepancyPages.ROUTE)),
                 DutchFormats.money(programme.granted()));
     }
 }

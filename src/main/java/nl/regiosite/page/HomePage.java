@@ -1,6 +1,7 @@
 package nl.regiosite.page;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import nl.regiosite.model.Article;
 import nl.regiosite.model.Budget;
@@ -31,6 +32,7 @@ final class HomePage implements PageKind {
             List<Teaser> events,
             List<Teaser> stories,
             Link money,
+            Optional<Link> discrepancies,
             Link allProjects) {}
 
     @Override
@@ -76,6 +78,9 @@ final class HomePage implements PageKind {
                 ArticleTeasers.of(Article.Kind.EVENT, context),
                 ArticleTeasers.of(Article.Kind.STORY, context),
                 new Link("", context.href(MoneyPage.ROUTE)),
+                programme.discrepancies().isEmpty()
+                        ? Optional.empty()
+                        : Optional.of(new Link("", context.href(DiscrepancyPages.ROUTE))),
                 new Link("", context.href(ProjectListPage.ROUTE)));
     }
 

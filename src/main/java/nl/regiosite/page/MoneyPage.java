@@ -2,7 +2,6 @@ package nl.regiosite.page;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -39,9 +38,6 @@ final class MoneyPage implements PageKind {
 
     record ReservationView(Link project, String reserved, String granted, String note, String source) {}
 
-    /** A printed total that the lines do not come to. */
-    record Mismatch(String what, String printed, String computed, String note, String source) {}
-
     record View(
             String introduction,
             String granted,
@@ -53,6 +49,7 @@ final class MoneyPage implements PageKind {
             List<ProjectRow> projects,
             int controlTotals,
             List<Mismatch> mismatches,
+            Link discrepancies,
             Link data) {}
 
     @Override
@@ -104,10 +101,8 @@ final class MoneyPage implements PageKind {
                         .toList(),
                 projects,
                 programme.controlTotals().size(),
-                programme.controlTotals().stream()
-                        .filter(total -> programme.computed(total) != total.printed())
-                        .map(total -> mismatch(total, context))
-                        .toList(),
+                Mismatch.all(context),
+                new Link("", context.href(DiscrepancyPages.ROUTE)),
                 new Link("", context.href(DataPage.ROUTE)));
     }
 
@@ -157,31 +152,5 @@ final class MoneyPage implements PageKind {
                 DutchFormats.money(granted),
                 reservation.note().orElse(""),
                 context.sourceTitle(reservation.source()));
-    }
-
-    private static Mismatch mismatch(ControlTotal total, PageContext context) {
-        Programme programme = context.programme();
-        boolean counted = total.measure() == ControlTotal.Measure.PROJECTS;
-        String pillar =
-                total.pillar().flatMap(programme::pillar).map(it -> it.title()).orElse("");
-        String tranches = context.list(total.tranches().stream()
-                .flatMap(number -> programme.tranche(number).stream())
-                .map(tranche -> tranche.title().toLowerCase(Locale.ROOT))
-                .toList());
-        String all =
-                switch (total.measure()) {
-                    case GRANTED, PROJECTS -> "woord.controle-alles";
-                    case BUDGET -> "woord.controle-kader";
-                    case CONTRIBUTED -> "woord.controle-bijdragen";
-                };
-        String what = pillar.isEmpty() ? context.word(all) : pillar;
-        String where = tranches.isEmpty() ? what : what + ", " + tranches;
-        long computed = programme.computed(total);
-        return new Mismatch(
-                context.word(counted ? "woord.controle-aantal" : "woord.controle-bedrag", where),
-                counted ? DutchFormats.number(total.printed()) : DutchFormats.money(new Money(total.printed())),
-                counted ? DutchFormats.number(computed) : DutchFormats.money(new Money(computed)),
-                total.note().map(DutchFormats::keepTogether).orElse(""),
-                context.sourceAndPlace(total.sources(), total.place()));
     }
 }

@@ -22,6 +22,7 @@ public final class PageKinds {
             new EventPages(),
             new AboutPage(),
             new GovernancePage(),
+            new DiscrepancyPages(),
             new DataPage(),
             new FreePages(),
             new NotFoundPage());

@@ -125,10 +125,7 @@ final class PillarPages implements PageKind {
                                         other.colour(),
                                         crossOver.text().orElse(""))))
                         .toList(),
-                programme.discrepancies().stream()
-                        .filter(found -> found.pillars().contains(pillar.id()))
-                        .map(found -> Notice.of(found, context))
-                        .toList(),
+                Notice.all(found -> found.pillars().contains(pillar.id()), context),
                 context.sources(pillar.sources()),
                 footnotes.all());
     }

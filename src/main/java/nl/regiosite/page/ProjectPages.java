@@ -136,10 +136,7 @@ public final class ProjectPages implements PageKind {
                         .map(picture -> new PictureView(context.href(Pictures.route(picture.path())), picture.alt())),
                 context.story(project.story()),
                 project.progress().stream().map(note -> progress(note, context)).toList(),
-                programme.discrepancies().stream()
-                        .filter(found -> found.projects().contains(project.id()))
-                        .map(found -> Notice.of(found, context))
-                        .toList(),
+                Notice.all(found -> found.projects().contains(project.id()), context),
                 programme.articles().stream()
                         .filter(article -> article.kind() != Article.Kind.PAGE)
                         .filter(article -> article.projects().contains(project.id()))

@@ -57,6 +57,8 @@ class BrowserTest {
             "/verhalen/leren-in-negen-proeftuinen/",
             "/over/",
             "/organisatie/",
+            "/verschillen/",
+            "/verschillen/voortgang/",
             "/data/",
             "/contact/",
             "/404.html");

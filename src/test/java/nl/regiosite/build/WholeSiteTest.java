@@ -56,6 +56,8 @@ class WholeSiteTest {
                         "contact/index.html",
                         "toegankelijkheid/index.html",
                         "privacy/index.html",
+                        "verschillen/index.html",
+                        "verschillen/geld/index.html",
                         "data/index.html",
                         "data/projecten.json",
                         "data/projecten.csv",
@@ -138,8 +140,29 @@ class WholeSiteTest {
     }
 
     @Test
-    void the_data_page_lists_the_contradictions_in_the_documents() {
-        Document page = Objects.requireNonNull(PAGES.get("data/index.html"));
-        assertThat(page.select("[id^=afwijking-]")).hasSizeGreaterThan(30);
+    void every_contradiction_in_the_documents_stands_once_on_the_page_of_its_subject() {
+        List<String> ids = new ArrayList<>();
+        PAGES.forEach((path, page) -> page.select("[id^=afwijking-]").forEach(found -> {
+            assertThat(path).startsWith("verschillen/");
+            ids.add(found.id());
+        }));
+        assertThat(ids).hasSize(90).doesNotHaveDuplicates();
+        Document all = Objects.requireNonNull(PAGES.get("verschillen/index.html"));
+        assertThat(all.select(".kaart a")).hasSize(8);
+        assertThat(all.select(".kaart-boven").eachText().stream()
+                        .mapToInt(text -> Integer.parseInt(text.replaceAll("\\D", "")))
+                        .sum())
+                .isEqualTo(90);
+    }
+
+    @Test
+    void which_sum_does_not_add_up_is_one_step_from_the_home_page() {
+        Document home = Objects.requireNonNull(PAGES.get("index.html"));
+        assertThat(home.select(".paneel a[href=/verschillen/]")).hasSize(1);
+        Document page = Objects.requireNonNull(PAGES.get("verschillen/index.html"));
+        assertThat(page.select("main table").first()).isNotNull();
+        assertThat(page.select("main tbody tr:has(th)").eachText())
+                .hasSize(3)
+                .anyMatch(row -> row.startsWith("Welzijn, tweede tranche: bedrag € 842.641 € 842.671"));
     }
 }
