@@ -12,10 +12,26 @@ import nl.regiosite.model.PillarId;
  * one footnote, however often its figure stands on the page.
  */
 public final class Footnotes {
-    /** A figure with the numbers of its footnotes. */
-    public record Figure(String text, List<Integer> notes) {
+    /**
+     * A figure with the numbers of its footnotes.
+     *
+     * @param none whether it is nought and no footnote says more: a table is easier to read where such a cell is quiet
+     */
+    public record Figure(String text, List<Integer> notes, boolean none) {
         public Figure {
             notes = List.copyOf(notes);
+        }
+
+        static Figure of(Money amount) {
+            return new Figure(DutchFormats.money(amount), List.of(), amount.isZero());
+        }
+
+        static Figure of(long count) {
+            return new Figure(DutchFormats.number(count), List.of(), count == 0);
+        }
+
+        private Figure with(List<Integer> numbers) {
+            return new Figure(text, numbers, none && numbers.isEmpty());
         }
     }
 
@@ -31,46 +47,47 @@ public final class Footnotes {
     /** The amount of a pillar in a tranche. */
     Figure granted(PillarId pillar, int tranche) {
         Money amount = context.programme().granted(pillar, tranche);
-        return figure(DutchFormats.money(amount), Measure.GRANTED, List.of(pillar), List.of(tranche));
+        return figure(Figure.of(amount), Measure.GRANTED, List.of(pillar), List.of(tranche));
     }
 
     Figure granted(PillarId pillar) {
-        return figure(
-                DutchFormats.money(context.programme().granted(pillar)), Measure.GRANTED, List.of(pillar), List.of());
+        return figure(Figure.of(context.programme().granted(pillar)), Measure.GRANTED, List.of(pillar), List.of());
     }
 
     Figure granted(int tranche) {
-        return figure(
-                DutchFormats.money(context.programme().granted(tranche)), Measure.GRANTED, List.of(), List.of(tranche));
+        return figure(Figure.of(context.programme().granted(tranche)), Measure.GRANTED, List.of(), List.of(tranche));
     }
 
     Figure granted() {
-        return figure(DutchFormats.money(context.programme().granted()), Measure.GRANTED, List.of(), List.of());
+        return figure(Figure.of(context.programme().granted()), Measure.GRANTED, List.of(), List.of());
     }
 
     /** How many projects of a pillar got money in a tranche. */
     Figure projects(PillarId pillar, int tranche, long count) {
-        return figure(DutchFormats.number(count), Measure.PROJECTS, List.of(pillar), List.of(tranche));
+        return figure(Figure.of(count), Measure.PROJECTS, List.of(pillar), List.of(tranche));
     }
 
     /** The numbers of the footnotes at the total of the budget or of the contributions. */
     List<Integer> at(Measure measure) {
-        return figure("", measure, List.of(), List.of()).notes();
+        return numbers(measure, List.of(), List.of());
     }
 
     List<Note> all() {
         return List.copyOf(notes);
     }
 
-    private Figure figure(String text, Measure measure, List<PillarId> pillar, List<Integer> tranches) {
-        List<Integer> numbers = context.programme().controlTotals().stream()
+    private Figure figure(Figure figure, Measure measure, List<PillarId> pillar, List<Integer> tranches) {
+        return figure.with(numbers(measure, pillar, tranches));
+    }
+
+    private List<Integer> numbers(Measure measure, List<PillarId> pillar, List<Integer> tranches) {
+        return context.programme().controlTotals().stream()
                 .filter(total -> total.measure() == measure
                         && total.pillar().stream().toList().equals(pillar)
                         && total.tranches().equals(tranches))
                 .flatMap(total -> total.note().map(note -> numberOf(total, note)).stream())
                 .distinct()
                 .toList();
-        return new Figure(text, numbers);
     }
 
     private int numberOf(ControlTotal total, String written) {

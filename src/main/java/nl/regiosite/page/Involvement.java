@@ -14,11 +14,20 @@ import nl.regiosite.model.Project;
  * with each of them.
  *
  * @param led with the amounts of what it leads only
+ * @param rounds a row for each tranche; nothing when it leads no project with money
  * @param total of those amounts
  */
-record Involvement(List<ProjectRow> led, MoneyTable table, String total, List<ProjectRow> others) {
+record Involvement(List<ProjectRow> led, List<Round> rounds, MoneyTable table, String total, List<ProjectRow> others) {
+    /**
+     * What was granted in one tranche to what the organisation leads.
+     *
+     * @param projects how many of those got money
+     */
+    record Round(Link tranche, Footnotes.Figure projects, Footnotes.Figure amount) {}
+
     Involvement {
         led = List.copyOf(led);
+        rounds = List.copyOf(rounds);
         others = List.copyOf(others);
     }
 
@@ -46,7 +55,30 @@ record Involvement(List<ProjectRow> led, MoneyTable table, String total, List<Pr
                 .filter(project -> project.involves(leader) && !projects.contains(project))
                 .map(project -> ProjectRow.of(project, context))
                 .toList();
-        return new Involvement(rows, table, DutchFormats.money(total), others);
+        return new Involvement(rows, rounds(leader, context), table, DutchFormats.money(total), others);
+    }
+
+    private static List<Round> rounds(OrganisationId leader, PageContext context) {
+        Programme programme = context.programme();
+        List<Grant> led =
+                programme.grants(grant -> programme.leadPartnersOf(grant).contains(leader));
+        return led.isEmpty()
+                ? List.of()
+                : programme.tranches().stream()
+                        .map(tranche -> round(
+                                context.link(tranche),
+                                led.stream()
+                                        .filter(grant -> grant.tranche() == tranche.number())
+                                        .toList()))
+                        .toList();
+    }
+
+    private static Round round(Link tranche, List<Grant> grants) {
+        return new Round(
+                tranche,
+                Footnotes.Figure.of(
+                        grants.stream().map(Grant::project).distinct().count()),
+                Footnotes.Figure.of(Money.sum(grants)));
     }
 
     private static List<Grant> grants(Project project, OrganisationId leader, Programme programme) {

@@ -15,7 +15,7 @@ import nl.regiosite.model.Reservation;
 final class MoneyPage implements PageKind {
     static final Route ROUTE = Route.to("geld");
 
-    record BudgetLine(Link pillar, String colour, String budget, String granted, String share) {}
+    record BudgetLine(Link pillar, String colour, String budget, Footnotes.Figure granted, String share) {}
 
     record ContributionView(String from, String amount, String note) {}
 
@@ -36,7 +36,7 @@ final class MoneyPage implements PageKind {
             Link source,
             String place) {}
 
-    record ReservationView(Link project, String reserved, String granted, String note, String source) {}
+    record ReservationView(Link project, String reserved, Footnotes.Figure granted, String note, String source) {}
 
     record View(
             String introduction,
@@ -115,7 +115,7 @@ final class MoneyPage implements PageKind {
                                         context.link(pillar),
                                         pillar.colour(),
                                         DutchFormats.money(line.amount()),
-                                        DutchFormats.money(programme.granted(pillar.id())),
+                                        Footnotes.Figure.of(programme.granted(pillar.id())),
                                         DutchFormats.share(programme.granted(pillar.id()), line.amount()))))
                         .toList(),
                 DutchFormats.money(budget.overhead()),
@@ -149,7 +149,7 @@ final class MoneyPage implements PageKind {
         return new ReservationView(
                 context.link(programme.project(reservation.project()).orElseThrow()),
                 DutchFormats.money(reservation.amount()),
-                DutchFormats.money(granted),
+                Footnotes.Figure.of(granted),
                 reservation.note().orElse(""),
                 context.sourceTitle(reservation.source()));
     }

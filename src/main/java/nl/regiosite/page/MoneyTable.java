@@ -66,10 +66,10 @@ public record MoneyTable(List<Link> columns, List<Row> rows, Row totals) {
 
     private static Row row(Link head, String colour, Stream<Money> amounts) {
         List<Money> list = amounts.toList();
-        return new Row(head, colour, list.stream().map(MoneyTable::figure).toList(), figure(Money.sum(list.stream())));
-    }
-
-    private static Footnotes.Figure figure(Money amount) {
-        return new Footnotes.Figure(DutchFormats.money(amount), List.of());
+        return new Row(
+                head,
+                colour,
+                list.stream().map(Footnotes.Figure::of).toList(),
+                Footnotes.Figure.of(Money.sum(list.stream())));
     }
 }

@@ -21,6 +21,7 @@ final class OrganisationPages implements PageKind {
             String website,
             String party,
             List<ProjectRow> led,
+            List<Involvement.Round> rounds,
             MoneyTable table,
             String granted,
             List<ProjectRow> involved,
@@ -77,6 +78,7 @@ final class OrganisationPages implements PageKind {
                         .findFirst()
                         .orElse(""),
                 involvement.led(),
+                involvement.rounds(),
                 involvement.table(),
                 involvement.total(),
                 involvement.others(),

@@ -1,12 +1,18 @@
 package nl.regiosite.page;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.regiosite.model.Grant;
 import nl.regiosite.model.Label;
+import nl.regiosite.model.Money;
+import nl.regiosite.model.OrganisationId;
 import nl.regiosite.model.Pillar;
 import nl.regiosite.model.Programme;
 import nl.regiosite.model.Project;
@@ -39,6 +45,16 @@ final class TranchePages implements PageKind {
             Footnotes.Figure subtotal,
             List<Line> remarks) {}
 
+    /** What a lead partner leads in this round; an organisation without a name is one that the documents do not name. */
+    record Leader(Link organisation, int projects, String amount) {}
+
+    /**
+     * One tranche.
+     *
+     * @param leaders the largest amount first
+     * @param overlap whether a project stands with more than one of them
+     * @param shared whether a grant has two lead partners: it counts with both, so the amounts are more than the total
+     */
     record View(
             String title,
             String summary,
@@ -48,6 +64,9 @@ final class TranchePages implements PageKind {
             List<Group> groups,
             Footnotes.Figure total,
             int projects,
+            List<Leader> leaders,
+            boolean overlap,
+            boolean shared,
             List<Link> sources,
             List<Footnotes.Note> footnotes,
             Optional<Link> previous,
@@ -113,6 +132,8 @@ final class TranchePages implements PageKind {
                 .map(pillar -> group(tranche, pillar, context, footnotes))
                 .filter(group -> !group.lines().isEmpty() || !group.remarks().isEmpty())
                 .toList();
+        List<Leader> leaders = leaders(tranche, context);
+        int projects = (int) distinctProjects(programme.grants(grant -> grant.tranche() == tranche.number()));
         return new View(
                 tranche.title(),
                 tranche.summary(),
@@ -121,11 +142,41 @@ final class TranchePages implements PageKind {
                 context.story(tranche.text()),
                 groups,
                 footnotes.granted(tranche.number()),
-                (int) distinctProjects(programme.grants(grant -> grant.tranche() == tranche.number())),
+                projects,
+                leaders,
+                leaders.stream().mapToLong(Leader::projects).sum() > projects,
+                programme.grants(grant -> grant.tranche() == tranche.number()).stream()
+                        .anyMatch(grant -> programme.leadPartnersOf(grant).size() > 1),
                 context.sources(tranche.sources()),
                 footnotes.all(),
                 neighbour(tranche, -1, context),
                 neighbour(tranche, 1, context));
+    }
+
+    private static List<Leader> leaders(Tranche tranche, PageContext context) {
+        Programme programme = context.programme();
+        Map<Optional<OrganisationId>, List<Grant>> led = new HashMap<>();
+        for (Grant grant : programme.grants(it -> it.tranche() == tranche.number())) {
+            List<OrganisationId> leaders = programme.leadPartnersOf(grant);
+            if (leaders.isEmpty()) {
+                led.computeIfAbsent(Optional.empty(), none -> new ArrayList<>()).add(grant);
+            }
+            leaders.forEach(leader -> led.computeIfAbsent(Optional.of(leader), none -> new ArrayList<>())
+                    .add(grant));
+        }
+        return led.entrySet().stream()
+                .sorted(Comparator.comparing((Map.Entry<Optional<OrganisationId>, List<Grant>> entry) ->
+                                Money.sum(entry.getValue()).euros())
+                        .reversed()
+                        .thenComparing(entry ->
+                                entry.getKey().map(OrganisationId::value).orElse("")))
+                .map(entry -> new Leader(
+                        context.organisations(entry.getKey().stream().toList()).stream()
+                                .findFirst()
+                                .orElse(new Link("", "")),
+                        (int) distinctProjects(entry.getValue()),
+                        DutchFormats.money(Money.sum(entry.getValue()))))
+                .toList();
     }
 
     private static Group group(Tranche tranche, Pillar pillar, PageContext context, Footnotes footnotes) {

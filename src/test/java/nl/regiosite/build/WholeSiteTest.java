@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -137,6 +138,46 @@ class WholeSiteTest {
         Document page = Objects.requireNonNull(PAGES.get("geld/index.html"));
         assertThat(page.text()).contains("€ 842.671").contains("€ 842.641").contains("€ 15.565.188");
         assertThat(page.select("[id^=noot-]")).isNotEmpty();
+    }
+
+    @Test
+    void what_went_to_a_municipality_in_a_round_stands_on_its_page_before_its_projects() {
+        Document page = Objects.requireNonNull(PAGES.get("gemeenten/emmen/index.html"));
+        Element table = Objects.requireNonNull(page.select("main table").first());
+        assertThat(table.select("tbody tr").eachText()).contains("Vijfde tranche 4 € 2.550.800");
+        assertThat(Objects.requireNonNull(page.select("main section h2").first())
+                        .id())
+                .isEqualTo("kop-tranches");
+    }
+
+    @Test
+    void what_lead_partners_lead_in_a_round_adds_up_to_the_round_and_to_the_open_data() {
+        Map<String, Long> led = new TreeMap<>();
+        Sites.text(files, "data/toekenningen.csv").lines().skip(1).forEach(row -> {
+            String[] cells = row.split(",", -1);
+            led.merge(cells[5] + " " + cells[4], Long.parseLong(cells[6]), Long::sum);
+        });
+        for (int tranche = 1; tranche <= 5; tranche++) {
+            Document page = Objects.requireNonNull(PAGES.get("tranches/" + tranche + "/index.html"));
+            Element table = Objects.requireNonNull(
+                    page.select("section:has(#kop-penvoerders) table").first());
+            long sum = 0;
+            for (Element row : table.select("tbody tr")) {
+                long amount = euros(row);
+                sum += amount;
+                String leader = row.select("a").attr("href").replaceAll("/organisaties/|/$", "");
+                assertThat(led.remove(tranche + " " + leader)).as(leader).isEqualTo(amount);
+            }
+            assertThat(sum)
+                    .isEqualTo(euros(
+                            Objects.requireNonNull(table.select("tfoot tr").first())));
+        }
+        assertThat(led).isEmpty();
+    }
+
+    private static long euros(Element row) {
+        return Long.parseLong(
+                Objects.requireNonNull(row.select("td").last()).text().replaceAll("\\D", ""));
     }
 
     @Test
