@@ -12,7 +12,7 @@ public record Organisation(
         Optional<String> website,
         Optional<String> description) {
     public static final Comparator<Organisation> ORDER = Comparator.comparing(Organisation::kind)
-            .thenComparing(Organisation::name)
+            .thenComparing(Organisation::name, String.CASE_INSENSITIVE_ORDER)
             .thenComparing(Organisation::id);
 
     /** What sort of body it is. */

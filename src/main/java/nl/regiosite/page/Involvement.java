@@ -33,10 +33,7 @@ record Involvement(List<ProjectRow> led, List<Round> rounds, MoneyTable table, S
 
     static Involvement of(OrganisationId leader, PageContext context) {
         Programme programme = context.programme();
-        List<Project> projects = programme.projects().stream()
-                .filter(project -> project.leadPartners().contains(leader)
-                        || !grants(project, leader, programme).isEmpty())
-                .toList();
+        List<Project> projects = led(leader, programme);
         List<ProjectRow> rows = projects.stream()
                 .map(project -> ProjectRow.of(project, grants(project, leader, programme), context))
                 .toList();
@@ -56,6 +53,14 @@ record Involvement(List<ProjectRow> led, List<Round> rounds, MoneyTable table, S
                 .map(project -> ProjectRow.of(project, context))
                 .toList();
         return new Involvement(rows, rounds(leader, context), table, DutchFormats.money(total), others);
+    }
+
+    /** The projects that it leads, or leads a line of. */
+    static List<Project> led(OrganisationId leader, Programme programme) {
+        return programme.projects().stream()
+                .filter(project -> project.leadPartners().contains(leader)
+                        || !grants(project, leader, programme).isEmpty())
+                .toList();
     }
 
     private static List<Round> rounds(OrganisationId leader, PageContext context) {

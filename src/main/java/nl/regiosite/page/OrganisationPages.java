@@ -14,6 +14,18 @@ final class OrganisationPages implements PageKind {
     static final Route ROUTE = Route.to("organisaties");
     static final Wording TITLE = Wording.key("pagina.organisaties.titel");
 
+    /** @param leads how many projects it leads */
+    record Row(Link link, String description, int leads) {}
+
+    /** The organisations of one kind. */
+    record Group(String kind, List<Row> rows) {
+        Group {
+            rows = List.copyOf(rows);
+        }
+    }
+
+    record ListView(String introduction, List<Group> groups) {}
+
     record View(
             String name,
             String kind,
@@ -38,18 +50,12 @@ final class OrganisationPages implements PageKind {
 
     @Override
     public Stream<Page> pages(Programme programme) {
-        Page all = Overview.page(
+        Page all = Page.worded(
                 ROUTE,
-                Wording.key(
-                        "pagina.organisaties.omschrijving", programme.about().title()),
-                context -> programme.organisations().stream()
-                        .map(body -> new Teaser(
-                                context.fullName(body),
-                                context.href(route(body.id())),
-                                body.description().orElse(""),
-                                "",
-                                ""))
-                        .toList());
+                "organisaties",
+                "pagina.organisaties",
+                OrganisationPages::list,
+                programme.about().title());
         Stream<Page> each = programme.organisations().stream().map(body -> Page.of(
                         route(body.id()),
                         "organisatie-pagina",
@@ -62,6 +68,28 @@ final class OrganisationPages implements PageKind {
                 .below(TITLE, ROUTE)
                 .about(context -> List.of(Things.organisation(body, context))));
         return Stream.concat(Stream.of(all), each);
+    }
+
+    private static ListView list(PageContext context) {
+        List<Organisation> all = context.programme().organisations();
+        return new ListView(
+                context.introduction("organisaties"),
+                Stream.of(Organisation.Kind.values())
+                        .map(kind -> new Group(
+                                kind.id(),
+                                all.stream()
+                                        .filter(body -> body.kind() == kind)
+                                        .map(body -> row(body, context))
+                                        .toList()))
+                        .filter(group -> !group.rows().isEmpty())
+                        .toList());
+    }
+
+    private static Row row(Organisation body, PageContext context) {
+        return new Row(
+                new Link(context.fullName(body), context.href(route(body.id()))),
+                body.description().orElse(""),
+                Involvement.led(body.id(), context.programme()).size());
     }
 
     private static View view(Organisation body, PageContext context) {
