@@ -40,12 +40,18 @@ record SiteLinks(String from, Content content, SitePlan plan, String basePath) i
         return file(file).map(found -> basePath + found.path() + inPage);
     }
 
+    @Override
+    public Optional<Size> size(String target) {
+        return Optional.ofNullable(content.pictures().get(resolve(folder(), target)))
+                .map(found -> new Size(found.width(), found.height()));
+    }
+
     private Optional<Route> address(String path) {
         return Optional.of(new Route(path)).filter(plan::has);
     }
 
     private Optional<Route> file(String file) {
-        if (content.pictures().contains(file)) {
+        if (content.pictures().containsKey(file)) {
             return Optional.of(Pictures.route(file));
         }
         Optional<Route> page = plan.routeOf(file).or(() -> introduced(file));

@@ -6,6 +6,7 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import nl.regiosite.model.PictureSize;
 import nl.regiosite.model.Programme;
 import nl.regiosite.model.Prose;
 import nl.regiosite.source.SourceFile;
@@ -16,7 +17,7 @@ import nl.regiosite.source.SourceMap;
  *
  * @param places where each part of the programme stands
  * @param texts the Markdown files by path, for what is found wrong in a text later on
- * @param pictures the paths of the pictures that lie beside texts
+ * @param pictures the pictures that lie beside texts, by path
  * @param unreadable the paths of the texts that could not be read as they should
  * @param belowMistakes the texts below fields with a mistake: in no programme, but their links are looked at all the same
  */
@@ -24,12 +25,12 @@ public record Content(
         Programme programme,
         SourceMap places,
         SortedMap<String, SourceFile> texts,
-        SortedSet<String> pictures,
+        SortedMap<String, PictureSize> pictures,
         SortedSet<String> unreadable,
         List<Prose> belowMistakes) {
     public Content {
         texts = Collections.unmodifiableSortedMap(new TreeMap<>(texts));
-        pictures = Collections.unmodifiableSortedSet(new TreeSet<>(pictures));
+        pictures = Collections.unmodifiableSortedMap(new TreeMap<>(pictures));
         unreadable = Collections.unmodifiableSortedSet(new TreeSet<>(unreadable));
         belowMistakes = List.copyOf(belowMistakes);
     }

@@ -25,6 +25,7 @@ import nl.regiosite.model.Article;
 import nl.regiosite.model.Grant;
 import nl.regiosite.model.Ids;
 import nl.regiosite.model.OrganisationId;
+import nl.regiosite.model.PictureSize;
 import nl.regiosite.model.Pillar;
 import nl.regiosite.model.PillarId;
 import nl.regiosite.model.Programme;
@@ -70,7 +71,7 @@ public final class ContentLoader {
     private final MonitoringReader monitoring;
 
     private final SortedMap<String, SourceFile> readTexts = new TreeMap<>();
-    private final SortedSet<String> pictures = new TreeSet<>();
+    private final SortedMap<String, PictureSize> pictures = new TreeMap<>();
     private final SortedSet<String> unreadable = new TreeSet<>();
     private final List<Prose> belowMistakes = new ArrayList<>();
     private final List<Pillar> pillars = new ArrayList<>();
@@ -171,7 +172,7 @@ public final class ContentLoader {
         Optional<String> bad =
                 parts.stream().filter(part -> !part.matches("[A-Za-z0-9._-]+")).findFirst();
         if (bad.isEmpty()) {
-            pictures.add(path);
+            measure(path);
             return;
         }
         unreadable.add(path);
@@ -181,6 +182,19 @@ public final class ContentLoader {
                 : Slug.of(bad.get());
         problems.add(Diagnostic.error("bestandsnaam-ongeldig", new SourceFile(path, "").start(), bad.get())
                 .withHint(Hint.of(isFile ? "tip.bestandsnaam" : "tip.mapnaam", better)));
+    }
+
+    private void measure(String path) {
+        Optional<PictureSize> size;
+        try {
+            size = PictureHeader.size(Files.readAllBytes(root.resolve(path)));
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read " + path, e);
+        }
+        size.ifPresentOrElse(found -> pictures.put(path, found), () -> {
+            unreadable.add(path);
+            problems.add(Diagnostic.error("plaatje-onleesbaar", new SourceFile(path, "").start()));
+        });
     }
 
     private void readJson(String path, List<String> parts) {

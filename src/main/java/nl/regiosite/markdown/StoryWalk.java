@@ -55,7 +55,12 @@ record StoryWalk(SourceFile file, int offset, String markdown, LinkTargets targe
             link(link, "href", "link-dood", ids).ifPresent(links::add);
         }
         for (Element picture : document.select("img[src]")) {
+            Optional<LinkTargets.Size> size = targets.size(picture.attr("src").strip());
             link(picture, "src", "plaatje-ontbreekt", Map.of()).ifPresent(links::add);
+            if (!picture.hasAttr("width") && !picture.hasAttr("height")) {
+                size.ifPresent(known -> picture.attr("width", String.valueOf(known.width()))
+                        .attr("height", String.valueOf(known.height())));
+            }
             if (picture.attr("alt").isBlank()) {
                 problems.add(Diagnostic.error("plaatje-zonder-alt", start(picture)));
             }

@@ -5,18 +5,26 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import nl.regiosite.model.Article;
+import nl.regiosite.model.PartialDate;
 import nl.regiosite.model.Programme;
 
 /** A list of one kind of articles, and a page for each. */
 abstract class ArticlePages implements PageKind {
+    /** A date for people and for machines. */
+    record Day(String text, String iso) {
+        static Day of(PartialDate date) {
+            return new Day(DutchFormats.date(date), date.iso());
+        }
+    }
+
+    /** @param dates the date, or the first and the last; or none */
     record View(
             String title,
             String summary,
-            String dates,
-            String iso,
+            List<Day> dates,
             String location,
             String story,
-            Optional<ProjectPages.PictureView> picture,
+            Optional<PictureView> picture,
             List<Link> projects,
             List<Link> sources) {}
 
@@ -54,17 +62,21 @@ abstract class ArticlePages implements PageKind {
                 .about(context -> List.of(Things.article(article, context)));
     }
 
+    private static List<Day> dates(Article article) {
+        return article.date().stream()
+                .flatMap(from -> Stream.concat(Stream.of(from), article.end().stream()))
+                .map(Day::of)
+                .toList();
+    }
+
     static View view(Article article, PageContext context) {
         return new View(
                 article.title(),
                 article.summary(),
-                ArticleTeasers.dates(article, context),
-                article.date().map(date -> date.iso()).orElse(""),
+                dates(article),
                 article.location().orElse(""),
                 context.story(article.text()),
-                article.picture()
-                        .map(picture -> new ProjectPages.PictureView(
-                                context.href(Pictures.route(picture.path())), picture.alt())),
+                article.picture().map(context::picture),
                 context.projects(article.projects()),
                 context.sources(article.sources()));
     }

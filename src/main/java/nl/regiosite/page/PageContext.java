@@ -9,6 +9,8 @@ import nl.regiosite.config.SiteConfig;
 import nl.regiosite.model.Article;
 import nl.regiosite.model.Organisation;
 import nl.regiosite.model.OrganisationId;
+import nl.regiosite.model.Picture;
+import nl.regiosite.model.PictureSize;
 import nl.regiosite.model.Pillar;
 import nl.regiosite.model.Programme;
 import nl.regiosite.model.Project;
@@ -23,12 +25,19 @@ import nl.regiosite.model.Tranche;
  * What a view is made with: the programme, the rendered texts, and the addresses.
  *
  * @param stories the HTML of each text, by the path of its file
+ * @param pictures how large each picture beside a text is, by the path of its file
  * @param words the words that the theme chose
  */
 public record PageContext(
-        Programme programme, SiteConfig config, SitePlan plan, Map<String, String> stories, SiteWords words) {
+        Programme programme,
+        SiteConfig config,
+        SitePlan plan,
+        Map<String, String> stories,
+        Map<String, PictureSize> pictures,
+        SiteWords words) {
     public PageContext {
         stories = Map.copyOf(stories);
+        pictures = Map.copyOf(pictures);
     }
 
     /** The address as a page writes it: with the path of the site before it. */
@@ -47,6 +56,14 @@ public record PageContext(
             throw new IllegalStateException("no text was rendered of " + prose.path());
         }
         return html;
+    }
+
+    PictureView picture(Picture picture) {
+        PictureSize size = pictures.get(picture.path());
+        if (size == null) {
+            throw new IllegalStateException("no picture was read at " + picture.path());
+        }
+        return new PictureView(href(Pictures.route(picture.path())), picture.alt(), size.width(), size.height());
     }
 
     /** The text in {@code content/paginas/} that introduces a generated page; empty when the editor wrote none. */

@@ -28,8 +28,6 @@ public final class ProjectPages implements PageKind {
 
     record CrossOverView(Link pillar, String colour, String text) {}
 
-    record PictureView(String href, String alt) {}
-
     record View(
             String number,
             String title,
@@ -132,8 +130,7 @@ public final class ProjectPages implements PageKind {
                 project.crossOvers().stream()
                         .flatMap(crossOver -> crossOver(crossOver, context).stream())
                         .toList(),
-                project.picture()
-                        .map(picture -> new PictureView(context.href(Pictures.route(picture.path())), picture.alt())),
+                project.picture().map(context::picture),
                 context.story(project.story()),
                 project.progress().stream().map(note -> progress(note, context)).toList(),
                 Notice.all(found -> found.projects().contains(project.id()), context),
