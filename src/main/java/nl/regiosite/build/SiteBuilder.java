@@ -15,6 +15,7 @@ import nl.regiosite.output.Outputs;
 import nl.regiosite.page.PageContext;
 import nl.regiosite.page.PageKinds;
 import nl.regiosite.page.SitePlan;
+import nl.regiosite.page.SiteWords;
 import nl.regiosite.publish.OutputTree;
 import nl.regiosite.source.SourceFile;
 import nl.regiosite.theme.SiteTheme;
@@ -63,7 +64,7 @@ public final class SiteBuilder {
         Programme programme =
                 request.drafts() ? content.programme() : content.programme().publicOn(request.today());
         SitePlan plan = SitePlan.of(programme, PageKinds.ALL, Outputs.routes(), content.places(), problems);
-        StoryBook stories = StoryBook.render(programme, content, plan, config, problems);
+        StoryBook stories = StoryBook.render(programme, content, plan, config, words(theme), problems);
         if (content.isWhole()) {
             config.ifPresent(read -> SiteLinkChecks.menus(read, plan, problems));
         }
@@ -73,11 +74,7 @@ public final class SiteBuilder {
 
         progress.step(Step.RENDER);
         PageContext context = new PageContext(
-                programme,
-                config.orElseThrow(),
-                plan,
-                stories.html(),
-                theme.orElseThrow().words()::get);
+                programme, config.orElseThrow(), plan, stories.html(), content.pictures(), words(theme));
         ThemeAssets assets = ThemeAssets.of(theme.orElseThrow(), problems);
         OutputTree tree = new OutputTree();
         new PageRenderer(theme.orElseThrow(), assets, context, progress).render(tree, problems);
@@ -105,6 +102,11 @@ public final class SiteBuilder {
                 .count();
         return new BuildResult(
                 problems.sorted(), Optional.of(tree), plan.pages().size(), explained);
+    }
+
+    /** Without a theme no site comes out, but the texts are looked at all the same. */
+    private static SiteWords words(Optional<SiteTheme> theme) {
+        return theme.<SiteWords>map(found -> found.words()::get).orElse((key, arguments) -> key);
     }
 
     private static BuildResult failed(Diagnostics problems) {

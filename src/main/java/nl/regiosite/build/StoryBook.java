@@ -1,6 +1,7 @@
 package nl.regiosite.build;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -13,6 +14,7 @@ import nl.regiosite.config.SiteConfig;
 import nl.regiosite.content.Content;
 import nl.regiosite.diagnostic.Diagnostic;
 import nl.regiosite.diagnostic.Diagnostics;
+import nl.regiosite.markdown.ScrollRegions;
 import nl.regiosite.markdown.Story;
 import nl.regiosite.markdown.StoryRenderer;
 import nl.regiosite.model.Article;
@@ -24,6 +26,7 @@ import nl.regiosite.model.Prose;
 import nl.regiosite.model.Tranche;
 import nl.regiosite.page.Pictures;
 import nl.regiosite.page.SitePlan;
+import nl.regiosite.page.SiteWords;
 import nl.regiosite.source.SourceFile;
 
 /**
@@ -35,8 +38,14 @@ import nl.regiosite.source.SourceFile;
 record StoryBook(SortedMap<String, Story> stories, SortedSet<String> pictures) {
     /** Renders every text of the programme; dead links and missing pictures go to {@code problems}. */
     static StoryBook render(
-            Programme programme, Content content, SitePlan plan, Optional<SiteConfig> config, Diagnostics problems) {
-        StoryRenderer renderer = new StoryRenderer();
+            Programme programme,
+            Content content,
+            SitePlan plan,
+            Optional<SiteConfig> config,
+            SiteWords words,
+            Diagnostics problems) {
+        StoryRenderer renderer = new StoryRenderer(
+                new ScrollRegions(words.get("woord.tabel", List.of()), words.get("woord.letterlijk", List.of())));
         String basePath = config.map(SiteConfig::basePath).orElse("");
         SortedMap<String, Story> stories = new TreeMap<>();
         Stream.concat(proses(programme), content.belowMistakes().stream()).forEach(prose -> {
@@ -49,7 +58,7 @@ record StoryBook(SortedMap<String, Story> stories, SortedSet<String> pictures) {
         });
         SortedSet<String> shown = new TreeSet<>();
         inFrontMatter(programme).forEach((part, picture) -> {
-            if (!content.pictures().contains(picture.path())
+            if (!content.pictures().containsKey(picture.path())
                     && !content.unreadable().contains(picture.path())) {
                 problems.add(missing(part, picture, content));
             }
@@ -86,7 +95,7 @@ record StoryBook(SortedMap<String, Story> stories, SortedSet<String> pictures) {
     private static SortedSet<String> inTexts(Collection<Story> stories, Content content, String basePath) {
         SortedSet<String> hrefs = new TreeSet<>();
         stories.forEach(story -> story.links().forEach(link -> hrefs.add(link.href())));
-        return content.pictures().stream()
+        return content.pictures().keySet().stream()
                 .filter(picture ->
                         hrefs.contains(basePath + Pictures.route(picture).path()))
                 .collect(Collectors.toCollection(TreeSet::new));

@@ -50,8 +50,13 @@ public final class StoryRenderer {
             .set(HtmlRenderer.SOURCE_POSITION_ATTRIBUTE, StoryWalk.POSITION)
             .toImmutable();
 
+    private final ScrollRegions regions;
     private final Parser parser = Parser.builder(OPTIONS).build();
     private final HtmlRenderer renderer = HtmlRenderer.builder(OPTIONS).build();
+
+    public StoryRenderer(ScrollRegions regions) {
+        this.regions = regions;
+    }
 
     /**
      * The text from {@code offset} to the end of {@code file} as HTML. Dead links and the like go to {@code problems},
@@ -81,7 +86,9 @@ public final class StoryRenderer {
         List<Story.Link> links = walk.links(document, ids);
         walk.attributes(document);
         Element body = Sanitiser.clean(document).body();
-        return new Story(body.html().strip(), headings(document), links, body.text());
+        String words = body.text();
+        regions.mark(body);
+        return new Story(body.html().strip(), headings(document), links, words);
     }
 
     private static List<Story.Heading> headings(Document document) {

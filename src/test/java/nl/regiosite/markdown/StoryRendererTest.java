@@ -17,7 +17,8 @@ class StoryRendererTest {
 
     private Story render(String markdown) {
         LinkTargets targets = target -> target.equals("x.md") ? Optional.of("/projecten/x/") : Optional.empty();
-        return new StoryRenderer().render(new SourceFile("content/y.md", markdown), 0, targets, problems);
+        return new StoryRenderer(new ScrollRegions("Tabel", "Letterlijk"))
+                .render(new SourceFile("content/y.md", markdown), 0, targets, problems);
     }
 
     @Test
@@ -101,6 +102,53 @@ class StoryRendererTest {
                 .contains("<th scope=\"col\">wat</th>")
                 .contains("class=\"rechts\"")
                 .doesNotContain("align");
+    }
+
+    @Test
+    void makes_every_table_and_preformatted_text_a_region_with_a_name_of_its_own() {
+        String html = render("""
+                | a |
+                |---|
+                | 1 |
+
+                <table role="x" tabindex="5"><caption>Wie &amp; wat</caption><tr><td>2</td></tr></table>
+
+                | b |
+                |---|
+                | 3 |
+
+                > ```
+                > 4
+                > ```
+                """).html();
+        assertThat(html)
+                .containsSubsequence(
+                        "<div class=\"tabel\" role=\"region\" tabindex=\"0\" aria-label=\"Tabel\"><table>",
+                        "<div class=\"tabel\" role=\"region\" tabindex=\"0\" aria-label=\"Wie &amp; wat\"><table>",
+                        "<div class=\"tabel\" role=\"region\" tabindex=\"0\" aria-label=\"Tabel 2\"><table>",
+                        "<pre role=\"region\" tabindex=\"0\" aria-label=\"Letterlijk\">")
+                .doesNotContain("tabindex=\"5\"");
+    }
+
+    @Test
+    void gives_a_picture_of_the_site_its_size_unless_the_author_gave_one() {
+        LinkTargets targets = new LinkTargets() {
+            @Override
+            public Optional<String> href(String target) {
+                return Optional.of("/beeld/" + target);
+            }
+
+            @Override
+            public Optional<Size> size(String target) {
+                return target.equals("x.png") ? Optional.of(new Size(640, 480)) : Optional.empty();
+            }
+        };
+        SourceFile file = new SourceFile("content/y.md", "![x](x.png)\n\n<img src=\"x.png\" alt=\"x\" width=\"64\">");
+        assertThat(new StoryRenderer(new ScrollRegions("", ""))
+                        .render(file, 0, targets, problems)
+                        .html())
+                .contains("<img src=\"/beeld/x.png\" alt=\"x\" width=\"640\" height=\"480\">")
+                .contains("<img src=\"/beeld/x.png\" alt=\"x\" width=\"64\">");
     }
 
     @Test
