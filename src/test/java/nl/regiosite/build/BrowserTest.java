@@ -11,16 +11,20 @@ import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.Media;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** The real site in a real browser (Debian's Chromium), a page of each kind. */
@@ -118,6 +122,28 @@ class BrowserTest {
             assertThat(axe.getViolations()).extracting(BrowserTest::describe).isEmpty();
         }
         assertThat(console).isEmpty();
+    }
+
+    /** Chromium writes the size of a sheet in points: 210 by 297 millimetres are 595 by 842. */
+    private static final Pattern SHEET = Pattern.compile("/MediaBox \\[0 0 59[45][.0-9]* 84[12][.0-9]*\\]");
+
+    @ParameterizedTest
+    @CsvSource({"/projecten/,5", "/geld/,5", "/resultaten/,5", "/projecten/regiocampus/,4"})
+    void prints_on_few_sheets_of_a4_with_nothing_cut_off_at_the_side(String path, int most) {
+        try (BrowserContext context = browser.newContext(new Browser.NewContextOptions().setViewportSize(658, 960))) {
+            Page page = context.newPage();
+            page.navigate(server.address() + path);
+            page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+
+            // The width of a sheet of A4 without its margins.
+            assertThat((Integer) page.evaluate("document.documentElement.scrollWidth"))
+                    .isLessThanOrEqualTo(658);
+            byte[] pdf = page.pdf(new Page.PdfOptions().setPreferCSSPageSize(true));
+            assertThat(SHEET.matcher(new String(pdf, StandardCharsets.ISO_8859_1))
+                            .results()
+                            .count())
+                    .isBetween(1L, (long) most);
+        }
     }
 
     private static String describe(Rule rule) {
