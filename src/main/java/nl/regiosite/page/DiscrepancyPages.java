@@ -19,6 +19,7 @@ final class DiscrepancyPages implements PageKind {
     static final Route ROUTE = Route.to("verschillen");
     private static final Wording TITLE = Wording.key("pagina.verschillen.titel");
 
+    /** How many contradictions there are of a subject; those without one are counted under the title of the first page. */
     record TopicLine(Link link, String text, int count) {}
 
     /**
@@ -59,15 +60,11 @@ final class DiscrepancyPages implements PageKind {
     @Override
     public Stream<Page> pages(Programme programme) {
         Page all = Page.worded(ROUTE, "verschillen", "pagina.verschillen", DiscrepancyPages::list);
-        Stream<Page> each = topics(programme).stream().map(topic -> new Page(
+        Stream<Page> each = topics(programme).stream().map(topic -> Page.of(
                         route(topic.id()),
                         "verschillen-onderwerp",
                         Wording.key("pagina.verschillen-onderwerp.titel", topic.title()),
-                        topic.text()
-                                .map(Wording::of)
-                                .orElse(Wording.key("pagina.verschillen-onderwerp.titel", topic.title())),
-                        List.of(),
-                        Optional.empty(),
+                        Wording.of(topic.text().orElse("")),
                         context -> view(topic, context))
                 .below(TITLE, ROUTE));
         return Stream.concat(Stream.of(all), each);
@@ -91,14 +88,27 @@ final class DiscrepancyPages implements PageKind {
                 programme.controlTotals().size(),
                 Mismatch.all(context),
                 programme.discrepancies().size(),
-                topics(programme).stream()
-                        .map(topic -> new TopicLine(
-                                link(topic, context), topic.text().orElse(""), (int) programme.discrepancies().stream()
-                                        .filter(isOf(topic))
-                                        .count()))
-                        .toList(),
+                lines(found -> found.topic().isPresent(), context),
                 Notice.all(found -> found.topic().isEmpty(), context),
                 new Link("", context.href(MoneyPage.ROUTE)));
+    }
+
+    /** The wanted contradictions, counted by the page that they stand on. */
+    static List<TopicLine> lines(Predicate<Discrepancy> wanted, PageContext context) {
+        Stream<TopicLine> bySubject = topics(context.programme()).stream()
+                .map(topic -> new TopicLine(
+                        link(topic, context), topic.text().orElse(""), count(wanted.and(isOf(topic)), context)));
+        TopicLine others = new TopicLine(
+                new Link(context.words().of(TITLE), context.href(ROUTE)),
+                "",
+                count(wanted.and(found -> found.topic().isEmpty()), context));
+        return Stream.concat(bySubject, Stream.of(others))
+                .filter(line -> line.count() > 0)
+                .toList();
+    }
+
+    private static int count(Predicate<Discrepancy> wanted, PageContext context) {
+        return (int) context.programme().discrepancies().stream().filter(wanted).count();
     }
 
     private static View view(Topic topic, PageContext context) {

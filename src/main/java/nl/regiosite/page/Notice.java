@@ -2,12 +2,13 @@ package nl.regiosite.page;
 
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import nl.regiosite.model.Discrepancy;
 
 /**
  * A contradiction in the documents, as told to the reader.
  *
- * @param about the projects that it concerns
+ * @param about the pillars and projects that it concerns
  * @param href where it stands among the others of its subject
  */
 public record Notice(
@@ -32,7 +33,12 @@ public record Notice(
                 DutchFormats.keepTogether(found.onTheSite()),
                 found.place(),
                 context.sources(found.sources()),
-                context.projects(found.projects()),
+                Stream.concat(
+                                found.pillars().stream()
+                                        .flatMap(id -> context.programme().pillar(id).stream())
+                                        .map(context::link),
+                                context.projects(found.projects()).stream())
+                        .toList(),
                 DiscrepancyPages.href(found, context));
     }
 }

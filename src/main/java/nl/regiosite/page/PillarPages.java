@@ -41,7 +41,7 @@ final class PillarPages implements PageKind {
             Optional<BudgetView> budget,
             List<ResultsPage.ResultView> results,
             List<CrossOverView> crossOvers,
-            List<Notice> notices,
+            List<DiscrepancyPages.TopicLine> discrepancies,
             List<Link> sources,
             List<Footnotes.Note> footnotes) {}
 
@@ -125,7 +125,7 @@ final class PillarPages implements PageKind {
                                         other.colour(),
                                         crossOver.text().orElse(""))))
                         .toList(),
-                Notice.all(found -> found.pillars().contains(pillar.id()), context),
+                DiscrepancyPages.lines(found -> found.pillars().contains(pillar.id()), context),
                 context.sources(pillar.sources()),
                 footnotes.all());
     }
