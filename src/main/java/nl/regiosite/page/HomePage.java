@@ -1,6 +1,7 @@
 package nl.regiosite.page;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import nl.regiosite.model.Article;
 import nl.regiosite.model.Budget;
@@ -27,6 +28,7 @@ final class HomePage implements PageKind {
             Landscape landscape,
             List<PillarCard> pillars,
             List<Link> municipalities,
+            Optional<MunicipalityMap> map,
             List<Teaser> news,
             List<Teaser> events,
             List<Teaser> stories,
@@ -72,6 +74,7 @@ final class HomePage implements PageKind {
                 context.municipalities(programme.municipalities().stream()
                         .map(Organisation::id)
                         .toList()),
+                MunicipalityMap.of(context),
                 ArticleTeasers.of(Article.Kind.NEWS, context),
                 ArticleTeasers.of(Article.Kind.EVENT, context),
                 ArticleTeasers.of(Article.Kind.STORY, context),

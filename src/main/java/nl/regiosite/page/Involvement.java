@@ -25,8 +25,7 @@ record Involvement(List<ProjectRow> led, MoneyTable table, String total, List<Pr
     static Involvement of(OrganisationId leader, PageContext context) {
         Programme programme = context.programme();
         List<Project> projects = programme.projects().stream()
-                .filter(project -> project.leadPartners().contains(leader)
-                        || !grants(project, leader, programme).isEmpty())
+                .filter(project -> leads(leader, project, programme))
                 .toList();
         List<ProjectRow> rows = projects.stream()
                 .map(project -> ProjectRow.of(project, grants(project, leader, programme), context))
@@ -47,6 +46,18 @@ record Involvement(List<ProjectRow> led, MoneyTable table, String total, List<Pr
                 .map(project -> ProjectRow.of(project, context))
                 .toList();
         return new Involvement(rows, table, DutchFormats.money(total), others);
+    }
+
+    /** How many projects an organisation leads or takes part in. */
+    static long projects(OrganisationId organisation, Programme programme) {
+        return programme.projects().stream()
+                .filter(project -> project.involves(organisation) || leads(organisation, project, programme))
+                .count();
+    }
+
+    private static boolean leads(OrganisationId leader, Project project, Programme programme) {
+        return project.leadPartners().contains(leader)
+                || !grants(project, leader, programme).isEmpty();
     }
 
     private static List<Grant> grants(Project project, OrganisationId leader, Programme programme) {
