@@ -111,6 +111,11 @@ final class ResultsPage implements PageKind {
         return areas.size() == 1 ? areas.get(0) : "";
     }
 
+    /** Where the results of a pillar stand, with what is known of each and where that is written. */
+    static String href(Pillar pillar, PageContext context) {
+        return context.href(ROUTE) + "#pijler-" + pillar.id();
+    }
+
     private static Group group(Pillar pillar, PageContext context) {
         List<IntendedResult> results = context.programme().results().stream()
                 .filter(result -> result.pillar().equals(pillar.id()))
