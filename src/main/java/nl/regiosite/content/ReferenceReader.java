@@ -8,6 +8,7 @@ import nl.regiosite.content.JsonLists.Part;
 import nl.regiosite.diagnostic.Diagnostic;
 import nl.regiosite.diagnostic.Fields;
 import nl.regiosite.model.Discrepancy;
+import nl.regiosite.model.GridPoint;
 import nl.regiosite.model.Ids;
 import nl.regiosite.model.Organisation;
 import nl.regiosite.model.OrganisationId;
@@ -77,7 +78,8 @@ final class ReferenceReader {
         Optional<String> code = fields.text("cbs-code");
         Optional<String> website = website(fields);
         Optional<String> description = fields.text("omschrijving");
-        return shared.made(fields, id, () -> new Organisation(id, name, kind, code, website, description));
+        List<GridPoint> outline = OutlineReader.outline(fields, "kaart", kind);
+        return shared.made(fields, id, () -> new Organisation(id, name, kind, code, website, description, outline));
     }
 
     private Optional<Topic> topic(Fields fields) {

@@ -2,6 +2,7 @@ package nl.regiosite.page;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import nl.regiosite.model.About;
@@ -24,6 +25,7 @@ final class AboutPage implements PageKind {
             String start,
             String end,
             List<Milestone> milestones,
+            Optional<ProgrammeTimeline> timeline,
             List<Side> sides,
             List<Link> sources) {}
 
@@ -40,17 +42,19 @@ final class AboutPage implements PageKind {
 
     private static View view(PageContext context) {
         About about = context.programme().about();
+        List<About.Milestone> milestones = about.milestones().stream()
+                // "juni 2019" comes after "1 juni 2019": it is known to be over only when the month is.
+                .sorted(Comparator.comparing(
+                                (About.Milestone milestone) -> milestone.date().lastDay())
+                        .thenComparing(About.Milestone::title))
+                .toList();
         return new View(
                 about.title(),
                 about.ambition().orElse(""),
                 context.introduction("over"),
                 about.start().map(DutchFormats::date).orElse(""),
                 about.end().map(DutchFormats::date).orElse(""),
-                about.milestones().stream()
-                        // "juni 2019" comes after "1 juni 2019": it is known to be over only when the month is.
-                        .sorted(Comparator.comparing((About.Milestone milestone) ->
-                                        milestone.date().lastDay())
-                                .thenComparing(About.Milestone::title))
+                milestones.stream()
                         .map(milestone -> new Milestone(
                                 DutchFormats.date(milestone.date()),
                                 milestone.date().iso(),
@@ -58,6 +62,7 @@ final class AboutPage implements PageKind {
                                 milestone.text(),
                                 context.sources(milestone.sources())))
                         .toList(),
+                ProgrammeTimeline.of(milestones, context),
                 sides(about, context),
                 context.sources(about.sources()));
     }

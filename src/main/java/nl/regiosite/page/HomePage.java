@@ -28,6 +28,7 @@ final class HomePage implements PageKind {
             Landscape landscape,
             List<PillarCard> pillars,
             List<Link> municipalities,
+            Optional<MunicipalityMap> map,
             List<Teaser> news,
             List<Teaser> events,
             List<Teaser> stories,
@@ -74,6 +75,7 @@ final class HomePage implements PageKind {
                 context.municipalities(programme.municipalities().stream()
                         .map(Organisation::id)
                         .toList()),
+                MunicipalityMap.of(context),
                 ArticleTeasers.of(Article.Kind.NEWS, context),
                 ArticleTeasers.of(Article.Kind.EVENT, context),
                 ArticleTeasers.of(Article.Kind.STORY, context),

@@ -58,8 +58,7 @@ record Involvement(List<ProjectRow> led, List<Round> rounds, MoneyTable table, S
     /** The projects that it leads, or leads a line of. */
     static List<Project> led(OrganisationId leader, Programme programme) {
         return programme.projects().stream()
-                .filter(project -> project.leadPartners().contains(leader)
-                        || !grants(project, leader, programme).isEmpty())
+                .filter(project -> leads(leader, project, programme))
                 .toList();
     }
 
@@ -84,6 +83,18 @@ record Involvement(List<ProjectRow> led, List<Round> rounds, MoneyTable table, S
                 Footnotes.Figure.of(
                         grants.stream().map(Grant::project).distinct().count()),
                 Footnotes.Figure.of(Money.sum(grants)));
+    }
+
+    /** How many projects an organisation leads or takes part in. */
+    static long projects(OrganisationId organisation, Programme programme) {
+        return programme.projects().stream()
+                .filter(project -> project.involves(organisation) || leads(organisation, project, programme))
+                .count();
+    }
+
+    private static boolean leads(OrganisationId leader, Project project, Programme programme) {
+        return project.leadPartners().contains(leader)
+                || !grants(project, leader, programme).isEmpty();
     }
 
     private static List<Grant> grants(Project project, OrganisationId leader, Programme programme) {

@@ -1,6 +1,7 @@
 package nl.regiosite.page;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import nl.regiosite.model.Organisation;
@@ -22,7 +23,18 @@ final class MunicipalityPages implements PageKind {
             MoneyTable table,
             String granted,
             List<ProjectRow> involved,
-            Link asOrganisation) {}
+            Link asOrganisation,
+            Optional<MunicipalityMap> map) {}
+
+    /**
+     * A municipality in the list of all.
+     *
+     * @param led how many projects it leads, and {@code granted} what was granted to those
+     * @param involved in how many others it takes part
+     */
+    record Item(Link link, int led, String granted, int involved) {}
+
+    record ListView(String introduction, Optional<MunicipalityMap> map, List<Item> items) {}
 
     static Route route(OrganisationId id) {
         return Route.to("gemeenten", id);
@@ -35,17 +47,12 @@ final class MunicipalityPages implements PageKind {
 
     @Override
     public Stream<Page> pages(Programme programme) {
-        Page all = Overview.page(
+        Page all = Page.worded(
                 ROUTE,
-                Wording.key("pagina.gemeenten.omschrijving", programme.about().title()),
-                context -> programme.municipalities().stream()
-                        .map(place -> new Teaser(
-                                place.name(),
-                                context.href(route(place.id())),
-                                place.description().orElse(""),
-                                "",
-                                ""))
-                        .toList());
+                "gemeenten",
+                "pagina.gemeenten",
+                MunicipalityPages::list,
+                programme.about().title());
         Stream<Page> each = programme.municipalities().stream().map(place -> Page.of(
                         route(place.id()),
                         "gemeente",
@@ -73,6 +80,22 @@ final class MunicipalityPages implements PageKind {
                 Landscape.joined(context.programme()));
     }
 
+    private static ListView list(PageContext context) {
+        List<Item> items = context.programme().municipalities().stream()
+                .map(place -> item(place, context))
+                .toList();
+        return new ListView(context.introduction("gemeenten"), MunicipalityMap.of(context), items);
+    }
+
+    private static Item item(Organisation place, PageContext context) {
+        Involvement involvement = Involvement.of(place.id(), context);
+        return new Item(
+                new Link(place.name(), context.href(route(place.id()))),
+                involvement.led().size(),
+                involvement.total(),
+                involvement.others().size());
+    }
+
     private static View view(Organisation place, PageContext context) {
         Involvement involvement = Involvement.of(place.id(), context);
         return new View(
@@ -85,6 +108,7 @@ final class MunicipalityPages implements PageKind {
                 involvement.table(),
                 involvement.total(),
                 involvement.others(),
-                new Link(context.fullName(place), context.href(OrganisationPages.route(place.id()))));
+                new Link(context.fullName(place), context.href(OrganisationPages.route(place.id()))),
+                MunicipalityMap.around(place, context));
     }
 }

@@ -40,6 +40,7 @@ final class PillarPages implements PageKind {
             List<ProjectRow> projects,
             Optional<BudgetView> budget,
             List<ResultsPage.ResultView> results,
+            Link allResults,
             List<CrossOverView> crossOvers,
             List<DiscrepancyPages.TopicLine> discrepancies,
             List<Link> sources,
@@ -118,6 +119,7 @@ final class PillarPages implements PageKind {
                         .filter(result -> result.pillar().equals(pillar.id()))
                         .map(result -> ResultsPage.result(result, context))
                         .toList(),
+                new Link("", ResultsPage.href(pillar, context)),
                 pillar.crossOvers().stream()
                         .flatMap(crossOver -> programme.pillar(crossOver.pillar()).stream()
                                 .map(other -> new CrossOverView(

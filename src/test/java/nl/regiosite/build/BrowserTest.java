@@ -53,6 +53,7 @@ class BrowserTest {
             "/themas/proeftuinen/",
             "/tranches/",
             "/tranches/5/",
+            "/gemeenten/",
             "/gemeenten/emmen/",
             "/organisaties/provincie-drenthe/",
             "/geld/",
