@@ -1,6 +1,7 @@
 package nl.regiosite.build;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -62,6 +63,11 @@ record StoryBook(SortedMap<String, Story> stories, SortedSet<String> pictures) {
     Map<String, String> html() {
         return stories.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, entry -> entry.getValue()
                 .html()));
+    }
+
+    Map<String, List<Story.Section>> sections() {
+        return stories.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, entry -> entry.getValue()
+                .sections()));
     }
 
     private static Stream<Prose> proses(Programme programme) {

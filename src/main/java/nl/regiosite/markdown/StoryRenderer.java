@@ -81,13 +81,7 @@ public final class StoryRenderer {
         List<Story.Link> links = walk.links(document, ids);
         walk.attributes(document);
         Element body = Sanitiser.clean(document).body();
-        return new Story(body.html().strip(), headings(document), links, body.text());
-    }
-
-    private static List<Story.Heading> headings(Document document) {
-        return document.select("h2, h3, h4, h5, h6").stream()
-                .map(heading -> new Story.Heading(heading.tagName().charAt(1) - '0', heading.id(), heading.text()))
-                .toList();
+        return new Story(body.html().strip(), Sections.of(body), links);
     }
 
     /** The first line that begins with more marks of quotes and lists than a text has. */

@@ -23,6 +23,7 @@ public final class PageKinds {
             new AboutPage(),
             new GovernancePage(),
             new DataPage(),
+            new SearchPage(),
             new FreePages(),
             new NotFoundPage());
 
