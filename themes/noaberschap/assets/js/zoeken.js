@@ -224,8 +224,8 @@ function zoekpagina(formulier, invoer, zoek, gegevens) {
   };
   const noteer = (hoe) => {
     const vraag = invoer.value.trim();
-    history[hoe](null, '', vraag ? '?' + new URLSearchParams({ q: vraag }) : location.pathname);
     ververs();
+    history[hoe](null, '', vraag ? '?' + new URLSearchParams({ q: vraag }) : location.pathname);
   };
   const uitAdres = () => {
     invoer.value = new URLSearchParams(location.search).get('q') || '';
@@ -239,7 +239,7 @@ function zoekpagina(formulier, invoer, zoek, gegevens) {
   addEventListener('popstate', uitAdres);
   meer.addEventListener('click', () => toon().querySelector('a').focus());
   // Wie al typte terwijl dit nog onderweg was, raakt dat niet kwijt.
-  if (invoer.value) noteer('replaceState');
+  if (invoer.value && !location.search) noteer('replaceState');
   else uitAdres();
 }
 
@@ -260,7 +260,7 @@ function suggesties(formulier, invoer, zoek, gegevens) {
   };
   const open = (ja) => {
     lijst.hidden = !ja;
-    zet(invoer, { 'aria-expanded': ja });
+    zet(invoer, { 'aria-expanded': !!ja });
     kies(-1);
   };
   const voegToe = (adres, ...inhoud) => {
@@ -279,7 +279,7 @@ function suggesties(formulier, invoer, zoek, gegevens) {
     const tekst = vraag.length > 1 ? melding(gevonden, gegevens.woorden, vraag) : '';
     status.textContent = tekst;
     if (tekst) voegToe(`${formulier.action}?${new URLSearchParams({ q: vraag })}`, tekst);
-    open(!!tekst);
+    open(tekst && document.activeElement === invoer);
   };
   invoer.addEventListener('input', naEenPauze(ververs));
   invoer.addEventListener('keydown', (gebeurtenis) => {
