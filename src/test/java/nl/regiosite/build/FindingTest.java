@@ -47,7 +47,7 @@ class FindingTest {
 
     @BeforeAll
     static void start() throws IOException {
-        files = Sites.files(Sites.build(Sites.REAL));
+        files = Sites.real();
         projects = Jsoup.parse(Sites.text(files, "projecten/index.html"));
         server = new SiteServer(files);
         chromium = new Chromium();
