@@ -3,11 +3,11 @@ package nl.regiosite.page;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import nl.regiosite.model.Organisation;
+import nl.regiosite.model.Label;
 import nl.regiosite.model.Pillar;
 import nl.regiosite.model.Programme;
-import nl.regiosite.model.Theme;
-import nl.regiosite.model.Tranche;
+import nl.regiosite.model.Project;
+import nl.regiosite.model.Status;
 
 /** {@code /projecten/}: all projects, by pillar, with the data that a filter needs in the markup. */
 final class ProjectListPage implements PageKind {
@@ -18,6 +18,14 @@ final class ProjectListPage implements PageKind {
 
     record Choice(String value, String text) {}
 
+    /** What stands in the address for projects without a label. */
+    private static final String NO_LABEL = "geen";
+
+    /**
+     * @param statuses those that projects have, as the data call them
+     * @param labels likewise, with {@value #NO_LABEL} when some project has none
+     * @param lists other ways to the projects, for who cannot filter
+     */
     record View(
             String introduction,
             int count,
@@ -26,7 +34,12 @@ final class ProjectListPage implements PageKind {
             List<Choice> pillars,
             List<Choice> themes,
             List<Choice> municipalities,
-            List<Choice> tranches) {}
+            List<Choice> tranches,
+            List<String> statuses,
+            List<String> labels,
+            List<Link> lists) {}
+
+    private record Way(Wording title, Route route, List<?> items) {}
 
     @Override
     public Set<String> introductions() {
@@ -57,13 +70,38 @@ final class ProjectListPage implements PageKind {
                         .map(pillar -> new Choice(pillar.id().value(), pillar.title()))
                         .toList(),
                 programme.themes().stream()
-                        .map((Theme theme) -> new Choice(theme.id().value(), theme.title()))
+                        .map(theme -> new Choice(theme.id().value(), theme.title()))
                         .toList(),
                 programme.municipalities().stream()
-                        .map((Organisation place) -> new Choice(place.id().value(), place.name()))
+                        .map(place -> new Choice(place.id().value(), place.name()))
                         .toList(),
                 programme.tranches().stream()
-                        .map((Tranche tranche) -> new Choice(String.valueOf(tranche.number()), tranche.title()))
+                        .map(tranche -> new Choice(String.valueOf(tranche.number()), tranche.title()))
+                        .toList(),
+                programme.projects().stream()
+                        .map(Project::status)
+                        .distinct()
+                        .sorted()
+                        .map(Status::id)
+                        .toList(),
+                Stream.concat(
+                                programme.projects().stream()
+                                        .flatMap(project -> project.label().stream())
+                                        .distinct()
+                                        .sorted()
+                                        .map(Label::id),
+                                programme.projects().stream()
+                                        .filter(project -> project.label().isEmpty())
+                                        .map(project -> NO_LABEL)
+                                        .distinct())
+                        .toList(),
+                Stream.of(
+                                new Way(PillarPages.TITLE, PillarPages.ROUTE, programme.pillars()),
+                                new Way(ThemePages.TITLE, ThemePages.ROUTE, programme.themes()),
+                                new Way(MunicipalityPages.TITLE, MunicipalityPages.ROUTE, programme.municipalities()),
+                                new Way(TranchePages.TITLE, TranchePages.ROUTE, programme.tranches()))
+                        .filter(way -> !way.items().isEmpty())
+                        .map(way -> new Link(context.words().of(way.title()), context.href(way.route())))
                         .toList());
     }
 
