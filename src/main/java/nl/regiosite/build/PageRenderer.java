@@ -16,6 +16,7 @@ import nl.regiosite.page.NotFoundPage;
 import nl.regiosite.page.Page;
 import nl.regiosite.page.PageContext;
 import nl.regiosite.page.Route;
+import nl.regiosite.page.SearchPage;
 import nl.regiosite.page.Thing;
 import nl.regiosite.page.Wording;
 import nl.regiosite.publish.OutputTree;
@@ -25,7 +26,12 @@ import nl.regiosite.theme.ThemeAssets;
 
 /** Renders every planned page with the templates of the theme. */
 final class PageRenderer {
-    /** What every page shows of the site. */
+    /**
+     * What every page shows of the site.
+     *
+     * @param search the address of the search page
+     * @param searchIndex the address of what the browser searches in
+     */
     record SiteView(
             String name,
             String shortName,
@@ -35,6 +41,8 @@ final class PageRenderer {
             String root,
             String url,
             Emblem emblem,
+            String search,
+            String searchIndex,
             List<NavigationView> navigation,
             List<NavigationView> footer) {}
 
@@ -64,13 +72,15 @@ final class PageRenderer {
 
     private final TemplateEngine templates;
     private final Map<String, String> assets = new TreeMap<>();
+    private final String searchIndex;
     private final PageContext context;
     private final Emblem emblem;
     private final boolean posters;
     private final Progress progress;
 
-    PageRenderer(SiteTheme theme, ThemeAssets assets, PageContext context, Progress progress) {
+    PageRenderer(SiteTheme theme, ThemeAssets assets, String searchIndex, PageContext context, Progress progress) {
         this.templates = new TemplateEngine(theme, assets.tokens());
+        this.searchIndex = searchIndex;
         this.context = context;
         this.emblem = Emblem.of(context.programme());
         this.posters = theme.posterLetters().isPresent();
@@ -108,6 +118,8 @@ final class PageRenderer {
                 config.basePath(),
                 config.baseUrl().toString(),
                 emblem,
+                context.href(SearchPage.ROUTE),
+                searchIndex,
                 menu(config.navigation(), page),
                 menu(config.footer(), page));
     }

@@ -12,6 +12,7 @@ import nl.regiosite.diagnostic.TextFiles;
 import nl.regiosite.model.Programme;
 import nl.regiosite.output.OutputContext;
 import nl.regiosite.output.Outputs;
+import nl.regiosite.output.SearchIndex;
 import nl.regiosite.page.PageContext;
 import nl.regiosite.page.PageKinds;
 import nl.regiosite.page.SitePlan;
@@ -77,7 +78,9 @@ public final class SiteBuilder {
                 programme, config.orElseThrow(), plan, stories.html(), content.pictures(), words(theme));
         ThemeAssets assets = ThemeAssets.of(theme.orElseThrow(), problems);
         OutputTree tree = new OutputTree();
-        new PageRenderer(theme.orElseThrow(), assets, context, progress).render(tree, problems);
+        String searchIndex = SearchIndex.of(context, stories.sections());
+        String indexAddress = SearchIndex.address(searchIndex, context);
+        new PageRenderer(theme.orElseThrow(), assets, indexAddress, context, progress).render(tree, problems);
         SiteLinkChecks.anchors(stories, config.orElseThrow(), tree, problems);
         if (problems.hasErrors()) {
             return failed(problems);
@@ -92,6 +95,7 @@ public final class SiteBuilder {
                         request.today(),
                         request.root(),
                         stories.pictures(),
+                        searchIndex,
                         problems),
                 tree);
         if (problems.hasErrors()) {

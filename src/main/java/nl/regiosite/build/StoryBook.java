@@ -73,6 +73,11 @@ record StoryBook(SortedMap<String, Story> stories, SortedSet<String> pictures) {
                 .html()));
     }
 
+    Map<String, List<Story.Section>> sections() {
+        return stories.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, entry -> entry.getValue()
+                .sections()));
+    }
+
     private static Stream<Prose> proses(Programme programme) {
         return Stream.of(
                         Stream.of(programme.about().welcome()),

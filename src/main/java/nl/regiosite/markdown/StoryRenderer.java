@@ -86,15 +86,9 @@ public final class StoryRenderer {
         List<Story.Link> links = walk.links(document, ids);
         walk.attributes(document);
         Element body = Sanitiser.clean(document).body();
-        String words = body.text();
+        List<Story.Section> sections = Sections.of(body);
         regions.mark(body);
-        return new Story(body.html().strip(), headings(document), links, words);
-    }
-
-    private static List<Story.Heading> headings(Document document) {
-        return document.select("h2, h3, h4, h5, h6").stream()
-                .map(heading -> new Story.Heading(heading.tagName().charAt(1) - '0', heading.id(), heading.text()))
-                .toList();
+        return new Story(body.html().strip(), sections, links);
     }
 
     /** The first line that begins with more marks of quotes and lists than a text has. */

@@ -25,6 +25,15 @@ final class Json {
         return out.append('\n').toString();
     }
 
+    /** The same on one line, for what only programs read and everyone has to load. */
+    static String compact(Consumer<JsonGenerator> content) {
+        StringWriter out = new StringWriter();
+        try (JsonGenerator generator = FACTORY.createGenerator(ObjectWriteContext.empty(), out)) {
+            content.accept(generator);
+        }
+        return out.append('\n').toString();
+    }
+
     static void text(JsonGenerator json, String name, Optional<String> value) {
         if (value.isPresent()) {
             json.writeStringProperty(name, value.get());

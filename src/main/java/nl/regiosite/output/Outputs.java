@@ -21,6 +21,7 @@ public final class Outputs {
             new HostHeaders(),
             new HostRedirects(),
             // What the pages use.
+            new SearchIndex(),
             new AssetFiles(),
             new Icons(),
             new PosterFiles(),

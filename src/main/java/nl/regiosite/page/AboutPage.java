@@ -37,7 +37,13 @@ final class AboutPage implements PageKind {
     @Override
     public Stream<Page> pages(Programme programme) {
         return Stream.of(Page.worded(
-                ROUTE, "over", "pagina.over", AboutPage::view, programme.about().title()));
+                        ROUTE,
+                        "over",
+                        "pagina.over",
+                        AboutPage::view,
+                        programme.about().title())
+                .foundBy(FindingWords.words(
+                        programme.about().milestones().stream().map(it -> it.title() + ": " + it.text()))));
     }
 
     private static View view(PageContext context) {

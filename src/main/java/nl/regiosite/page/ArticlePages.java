@@ -46,12 +46,12 @@ abstract class ArticlePages implements PageKind {
                 listRoute,
                 Wording.key("pagina." + kind.id() + ".omschrijving"),
                 context -> ArticleTeasers.of(kind, context));
-        Stream<Page> each = programme.articles(kind).stream()
-                .map(article -> page(article).below(Wording.key("pagina." + kind.id() + ".titel"), listRoute));
+        Stream<Page> each = programme.articles(kind).stream().map(article -> page(article, programme)
+                .below(Wording.key("pagina." + kind.id() + ".titel"), listRoute));
         return Stream.concat(Stream.of(all), each);
     }
 
-    static Page page(Article article) {
+    static Page page(Article article, Programme programme) {
         return Page.of(
                         ArticleTeasers.route(article),
                         "artikel",
@@ -59,7 +59,8 @@ abstract class ArticlePages implements PageKind {
                         article.summary(),
                         context -> view(article, context))
                 .from(article.text().path())
-                .about(context -> List.of(Things.article(article, context)));
+                .about(context -> List.of(Things.article(article, context)))
+                .foundBy(FindingWords.of(article, programme));
     }
 
     private static List<Day> dates(Article article) {

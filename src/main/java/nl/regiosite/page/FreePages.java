@@ -12,6 +12,6 @@ final class FreePages implements PageKind {
         Set<String> introductions = PageKinds.introductions();
         return programme.articles(Article.Kind.PAGE).stream()
                 .filter(article -> !introductions.contains(article.id()))
-                .map(ArticlePages::page);
+                .map(article -> ArticlePages.page(article, programme));
     }
 }

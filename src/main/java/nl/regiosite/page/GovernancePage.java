@@ -24,11 +24,12 @@ final class GovernancePage implements PageKind {
     @Override
     public Stream<Page> pages(Programme programme) {
         return Stream.of(Page.worded(
-                ROUTE,
-                "organisatie",
-                "pagina.bestuur",
-                GovernancePage::view,
-                programme.about().title()));
+                        ROUTE,
+                        "organisatie",
+                        "pagina.bestuur",
+                        GovernancePage::view,
+                        programme.about().title())
+                .foundBy(FindingWords.people(programme.about())));
     }
 
     private static View view(PageContext context) {

@@ -64,7 +64,8 @@ final class MunicipalityPages implements PageKind {
                         context -> view(place, context))
                 .below(TITLE, ROUTE)
                 .shownAs(context -> poster(place, context))
-                .about(context -> List.of(Things.municipality(place, context))));
+                .about(context -> List.of(Things.municipality(place, context)))
+                .foundBy(FindingWords.words(place.description().stream())));
         return Stream.concat(Stream.of(all), each);
     }
 

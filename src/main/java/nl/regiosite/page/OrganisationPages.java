@@ -66,7 +66,8 @@ final class OrganisationPages implements PageKind {
                                 body.name()),
                         context -> view(body, context))
                 .below(TITLE, ROUTE)
-                .about(context -> List.of(Things.organisation(body, context))));
+                .about(context -> List.of(Things.organisation(body, context)))
+                .foundBy(FindingWords.words(body.description().stream())));
         return Stream.concat(Stream.of(all), each);
     }
 

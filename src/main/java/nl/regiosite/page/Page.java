@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * A page as planned: its address, which template it takes, and how its view is made once all addresses are known.
@@ -12,6 +13,7 @@ import java.util.function.Function;
  * @param trail the pages above it, from the top
  * @param source the content file that the page is made of, if it is one
  * @param poster what stands on the picture of it that other sites show; when not given, its title
+ * @param finding words that the page can be found by beside its title and its text: who, where, how much
  * @param things what it is about, for readers of linked data
  */
 public record Page(
@@ -23,6 +25,7 @@ public record Page(
         Optional<String> source,
         Function<PageContext, Record> view,
         Optional<Function<PageContext, Poster>> poster,
+        List<Wording> finding,
         Function<PageContext, List<Thing>> things) {
     /** A page above this one. */
     public record Step(Wording title, Route route) {}
@@ -31,6 +34,7 @@ public record Page(
         // Where the editor wrote no summary, the title has to do.
         description = description.equals(Wording.of("")) ? title : description;
         trail = List.copyOf(trail);
+        finding = List.copyOf(finding);
     }
 
     public static Page of(
@@ -44,6 +48,7 @@ public record Page(
                 Optional.empty(),
                 view,
                 Optional.empty(),
+                List.of(),
                 context -> List.of());
     }
 
@@ -73,22 +78,28 @@ public record Page(
     public Page below(Wording stepTitle, Route stepRoute) {
         List<Step> longer = new ArrayList<>(trail);
         longer.add(new Step(stepTitle, stepRoute));
-        return new Page(route, template, title, description, longer, source, view, poster, things);
+        return new Page(route, template, title, description, longer, source, view, poster, finding, things);
     }
 
     /** The same page, made of the content file at {@code path}. */
     public Page from(String path) {
-        return new Page(route, template, title, description, trail, Optional.of(path), view, poster, things);
+        return new Page(route, template, title, description, trail, Optional.of(path), view, poster, finding, things);
     }
 
     /** The same page, with a picture of its own for other sites. */
     public Page shownAs(Function<PageContext, Poster> drawn) {
-        return new Page(route, template, title, description, trail, source, view, Optional.of(drawn), things);
+        return new Page(route, template, title, description, trail, source, view, Optional.of(drawn), finding, things);
+    }
+
+    /** The same page, that these words lead to as well. */
+    public Page foundBy(Stream<Wording> words) {
+        List<Wording> all = words.distinct().toList();
+        return new Page(route, template, title, description, trail, source, view, poster, all, things);
     }
 
     /** The same page, which is about these things. */
     public Page about(Function<PageContext, List<Thing>> about) {
-        return new Page(route, template, title, description, trail, source, view, poster, about);
+        return new Page(route, template, title, description, trail, source, view, poster, finding, about);
     }
 
     /** What stands on the picture of this page: what its kind says, or else its title below that of the page above. */

@@ -76,7 +76,8 @@ final class PillarPages implements PageKind {
                         context -> view(pillar, context))
                 .below(TITLE, ROUTE)
                 .from(pillar.text().path())
-                .shownAs(context -> poster(pillar, context)));
+                .shownAs(context -> poster(pillar, context))
+                .foundBy(FindingWords.of(pillar, programme)));
         return Stream.concat(Stream.of(all), each);
     }
 

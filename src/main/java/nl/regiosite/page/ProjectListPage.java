@@ -3,11 +3,11 @@ package nl.regiosite.page;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import nl.regiosite.model.Organisation;
+import nl.regiosite.model.Label;
 import nl.regiosite.model.Pillar;
 import nl.regiosite.model.Programme;
-import nl.regiosite.model.Theme;
-import nl.regiosite.model.Tranche;
+import nl.regiosite.model.Project;
+import nl.regiosite.model.Status;
 
 /** {@code /projecten/}: all projects, by pillar, with the data that a filter needs in the markup. */
 final class ProjectListPage implements PageKind {
@@ -16,8 +16,20 @@ final class ProjectListPage implements PageKind {
 
     record Group(String title, String href, String colour, String granted, List<ProjectRow> projects) {}
 
-    record Choice(String value, String text) {}
+    /** One of the values to filter by, with its own page. */
+    record Choice(String value, String text, String href) {
+        Choice(Object value, Link link) {
+            this(value.toString(), link.text(), link.href());
+        }
+    }
 
+    /** What stands in the address for projects without a label. */
+    private static final String NO_LABEL = "geen";
+
+    /**
+     * @param statuses those that projects have, as the data call them
+     * @param labels likewise, with {@value #NO_LABEL} when some project has none
+     */
     record View(
             String introduction,
             int count,
@@ -26,7 +38,9 @@ final class ProjectListPage implements PageKind {
             List<Choice> pillars,
             List<Choice> themes,
             List<Choice> municipalities,
-            List<Choice> tranches) {}
+            List<Choice> tranches,
+            List<String> statuses,
+            List<String> labels) {}
 
     @Override
     public Set<String> introductions() {
@@ -54,16 +68,34 @@ final class ProjectListPage implements PageKind {
                         .map(pillar -> group(pillar, context))
                         .toList(),
                 programme.pillars().stream()
-                        .map(pillar -> new Choice(pillar.id().value(), pillar.title()))
+                        .map(pillar -> new Choice(pillar.id(), context.link(pillar)))
                         .toList(),
                 programme.themes().stream()
-                        .map((Theme theme) -> new Choice(theme.id().value(), theme.title()))
+                        .map(theme -> new Choice(theme.id(), context.link(theme)))
                         .toList(),
                 programme.municipalities().stream()
-                        .map((Organisation place) -> new Choice(place.id().value(), place.name()))
+                        .map(place -> new Choice(
+                                place.id(), new Link(place.name(), context.href(MunicipalityPages.route(place.id())))))
                         .toList(),
                 programme.tranches().stream()
-                        .map((Tranche tranche) -> new Choice(String.valueOf(tranche.number()), tranche.title()))
+                        .map(tranche -> new Choice(tranche.number(), context.link(tranche)))
+                        .toList(),
+                programme.projects().stream()
+                        .map(Project::status)
+                        .distinct()
+                        .sorted()
+                        .map(Status::id)
+                        .toList(),
+                Stream.concat(
+                                programme.projects().stream()
+                                        .flatMap(project -> project.label().stream())
+                                        .distinct()
+                                        .sorted()
+                                        .map(Label::id),
+                                programme.projects().stream()
+                                        .filter(project -> project.label().isEmpty())
+                                        .map(project -> NO_LABEL)
+                                        .distinct())
                         .toList());
     }
 

@@ -76,7 +76,8 @@ public final class ProjectPages implements PageKind {
                 .below(ProjectListPage.TITLE, ProjectListPage.ROUTE)
                 .from(project.story().path())
                 .shownAs(context -> poster(project, context))
-                .about(context -> List.of(Things.project(project, context))));
+                .about(context -> List.of(Things.project(project, context)))
+                .foundBy(FindingWords.of(project, programme)));
     }
 
     private static Poster poster(Project project, PageContext context) {

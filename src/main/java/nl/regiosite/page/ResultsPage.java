@@ -78,7 +78,10 @@ final class ResultsPage implements PageKind {
 
     @Override
     public Stream<Page> pages(Programme programme) {
-        return Stream.of(Page.worded(ROUTE, "resultaten", "pagina.resultaten", ResultsPage::view));
+        return Stream.of(Page.worded(ROUTE, "resultaten", "pagina.resultaten", ResultsPage::view)
+                .foundBy(FindingWords.words(Stream.concat(
+                        programme.results().stream().map(result -> result.title()),
+                        programme.indicators().stream().map(indicator -> indicator.title())))));
     }
 
     private static View view(PageContext context) {

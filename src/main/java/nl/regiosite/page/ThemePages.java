@@ -41,7 +41,8 @@ final class ThemePages implements PageKind {
                                 theme.title(),
                                 theme.text(),
                                 context -> view(theme, pillar, context))
-                        .below(Wording.of(pillar.title()), PillarPages.route(pillar.id()))));
+                        .below(Wording.of(pillar.title()), PillarPages.route(pillar.id()))
+                        .foundBy(Stream.of(Wording.of(pillar.title())))));
         return Stream.concat(Stream.of(all), each);
     }
 

@@ -99,7 +99,8 @@ final class TranchePages implements PageKind {
                         context -> view(tranche, context))
                 .below(TITLE, ROUTE)
                 .from(tranche.text().path())
-                .shownAs(context -> poster(tranche, context)));
+                .shownAs(context -> poster(tranche, context))
+                .foundBy(FindingWords.of(tranche, programme)));
         return Stream.concat(Stream.of(all), each);
     }
 

@@ -28,7 +28,36 @@ class StoryRendererTest {
                 .contains("<h2 id=\"tekst-een\">Één</h2>")
                 .contains("<h2 id=\"tekst-waarvoor-is-het\">")
                 .contains("<h2 id=\"tekst-waarvoor-is-het-2\">");
-        assertThat(story.headings()).extracting(Story.Heading::level).containsOnly(2);
+    }
+
+    @Test
+    void gives_the_words_from_heading_to_heading() {
+        Story story = render("""
+                Vooraf[^1].
+
+                ## Het *doel*
+
+                - een
+                - twee
+
+                ### Leeg
+
+                > ## Slot
+                >
+                > re<br>gel
+
+                [^1]: Een noot.
+                """);
+        assertThat(story.sections())
+                .containsExactly(
+                        new Story.Section(Optional.empty(), "Vooraf."),
+                        section("tekst-het-doel", "Het doel", "een twee"),
+                        section("tekst-leeg", "Leeg", ""),
+                        section("tekst-slot", "Slot", "re gel Een noot."));
+    }
+
+    private static Story.Section section(String id, String heading, String text) {
+        return new Story.Section(Optional.of(new Story.Heading(id, heading)), text);
     }
 
     @Test

@@ -1,0 +1,201 @@
+package nl.regiosite.output;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import nl.regiosite.markdown.Story;
+import nl.regiosite.model.Article;
+import nl.regiosite.page.NotFoundPage;
+import nl.regiosite.page.Page;
+import nl.regiosite.page.PageContext;
+import nl.regiosite.page.Route;
+import nl.regiosite.page.SearchPage;
+import nl.regiosite.page.Wording;
+import nl.regiosite.publish.OutputTree;
+import nl.regiosite.source.Sha256;
+import tools.jackson.core.JsonGenerator;
+
+/**
+ * {@code /zoeken/index.json}: what the browser searches in, in the form in which Fuse.js 7 keeps an index, so that it
+ * reads this and makes none. A text stands in it once, in the records of that index.
+ *
+ * <p>Beside the index are the pages in the order of its records, each as {@code [address, kind, [id, …]]} where the ids
+ * are those of the headings of its third field, and the words that the script shows.
+ */
+public final class SearchIndex implements Output {
+    private static final Route ROUTE = Route.file("zoeken/index.json");
+
+    /** The fields with their weights, which Fuse would divide by their sum: that is one already. */
+    private record Key(String name, String weight) {}
+
+    private static final List<Key> KEYS =
+            List.of(new Key("titel", "0.6"), new Key("woorden", "0.3"), new Key("tekst", "0.1"));
+
+    /** What the script says: every text here is a word of the site, that a theme may choose. */
+    private static final List<String> WORDS = List.of("een", "meer", "bijna", "geen", "genoemd", "alle", "titel");
+
+    /** The folders of addresses that have a word of their own for what is in them. */
+    private static final List<String> KINDS = List.of(
+            "projecten", "pijlers", "themas", "tranches", "gemeenten", "organisaties", "verhalen", "nieuws", "agenda");
+
+    @Override
+    public void write(OutputContext context, OutputTree tree) {
+        tree.put(ROUTE.outputPath(), context.searchIndex());
+    }
+
+    /**
+     * Where the browser gets it. Its content is in the query, not in the name: no browser keeps an old one, and a page
+     * that was opened before the site changed still finds one.
+     */
+    public static String address(String index, PageContext context) {
+        return context.href(ROUTE) + "?v="
+                + Sha256.of(index.getBytes(StandardCharsets.UTF_8)).substring(0, 10);
+    }
+
+    /**
+     * The index of all pages.
+     *
+     * @param sections the words of each text, by the path of its file
+     */
+    public static String of(PageContext context, Map<String, List<Story.Section>> sections) {
+        List<Page> pages = context.plan().pages().values().stream()
+                .filter(page -> !page.route().equals(NotFoundPage.ROUTE))
+                .filter(page -> !page.route().equals(SearchPage.ROUTE))
+                .toList();
+        return Json.compact(json -> {
+            json.writeStartObject();
+            json.writeObjectPropertyStart("woorden");
+            WORDS.forEach(key -> json.writeStringProperty(key, context.word("zoeken." + key)));
+            json.writeEndObject();
+            json.writeArrayPropertyStart("paginas");
+            pages.forEach(page -> page(page, text(page, context, sections), context, json));
+            json.writeEndArray();
+            json.writeObjectPropertyStart("index");
+            keys(json);
+            json.writeArrayPropertyStart("records");
+            for (int i = 0; i < pages.size(); i++) {
+                record(i, pages.get(i), text(pages.get(i), context, sections), context, json);
+            }
+            json.writeEndArray();
+            json.writeEndObject();
+            json.writeEndObject();
+        });
+    }
+
+    /** The text of a page: its own, or the one in {@code content/paginas/} that introduces it. */
+    private static List<Story.Section> text(Page page, PageContext context, Map<String, List<Story.Section>> sections) {
+        Optional<String> introduction = context.programme().articles(Article.Kind.PAGE).stream()
+                .filter(article -> page.route().equals(Route.to(article.id())))
+                .map(article -> article.text().path())
+                .findFirst();
+        return page.source()
+                .or(() -> introduction)
+                .map(path -> sections.getOrDefault(path, List.of()))
+                .orElse(List.of());
+    }
+
+    private static void page(Page page, List<Story.Section> text, PageContext context, JsonGenerator json) {
+        json.writeStartArray();
+        json.writeString(context.href(page.route()));
+        json.writeString(context.word("zoeken.soort." + kind(page.route())));
+        json.writeStartArray();
+        // The first is the description, which stands at the top of the page.
+        json.writeString("");
+        text.forEach(section ->
+                json.writeString(section.heading().map(Story.Heading::id).orElse("")));
+        json.writeEndArray();
+        json.writeEndArray();
+    }
+
+    /** What sort of page it is, by the folder of its address. */
+    private static String kind(Route route) {
+        return KINDS.stream()
+                .filter(kind -> route.path().matches("/" + kind + "/[^/]+/"))
+                .findFirst()
+                .orElse("pagina");
+    }
+
+    private static void keys(JsonGenerator json) {
+        json.writeArrayPropertyStart("keys");
+        for (Key key : KEYS) {
+            json.writeStartObject();
+            json.writeArrayPropertyStart("path");
+            json.writeString(key.name());
+            json.writeEndArray();
+            json.writeStringProperty("id", key.name());
+            json.writeName("weight");
+            json.writeRawValue(key.weight());
+            json.writeStringProperty("src", key.name());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+
+    private static void record(
+            int number, Page page, List<Story.Section> text, PageContext context, JsonGenerator json) {
+        json.writeStartObject();
+        json.writeNumberProperty("i", number);
+        json.writeObjectPropertyStart("$");
+        json.writeName("0");
+        value(context.words().of(page.title()), -1, json);
+        values("1", page.finding().stream().map(context.words()::of).toList(), json);
+        Wording description = page.description();
+        values(
+                "2",
+                Stream.concat(
+                                Stream.of(
+                                        description.equals(page.title())
+                                                ? ""
+                                                : context.words().of(description)),
+                                text.stream().map(SearchIndex::words))
+                        .toList(),
+                json);
+        json.writeEndObject();
+        json.writeEndObject();
+    }
+
+    /** A heading ends at a line break; no text has one of its own. */
+    private static String words(Story.Section section) {
+        return section.heading().map(heading -> heading.text() + "\n").orElse("") + section.text();
+    }
+
+    /** A list of texts, the last one first, for so Fuse has them. */
+    private static void values(String field, List<String> texts, JsonGenerator json) {
+        json.writeArrayPropertyStart(field);
+        for (int i = texts.size() - 1; i >= 0; i--) {
+            if (!texts.get(i).isBlank()) {
+                value(texts.get(i), i, json);
+            }
+        }
+        json.writeEndArray();
+    }
+
+    /** A text as Fuse keeps it: {@code v}, its place in the list {@code i}, and {@code n}, which says how short it is. */
+    private static void value(String text, int place, JsonGenerator json) {
+        // One accented letter is one character: Fuse's places of what it finds count on that.
+        String composed = Normalizer.normalize(text, Normalizer.Form.NFC);
+        json.writeStartObject();
+        json.writeStringProperty("v", composed);
+        if (place >= 0) {
+            json.writeNumberProperty("i", place);
+        }
+        json.writeName("n");
+        json.writeRawValue(norm(composed));
+        json.writeEndObject();
+    }
+
+    /** One divided by the root of the number of words, in three decimals, written as JavaScript does. */
+    static String norm(String text) {
+        long words =
+                Stream.of(text.split(" ", -1)).filter(word -> !word.isEmpty()).count();
+        return BigDecimal.valueOf(1 / Math.sqrt((double) words))
+                .setScale(3, RoundingMode.HALF_UP)
+                .stripTrailingZeros()
+                .toPlainString();
+    }
+}
