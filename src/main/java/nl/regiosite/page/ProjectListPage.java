@@ -16,12 +16,7 @@ final class ProjectListPage implements PageKind {
 
     record Group(String title, String href, String colour, String granted, List<ProjectRow> projects) {}
 
-    /** One of the values to filter by, with its own page. */
-    record Choice(String value, String text, String href) {
-        Choice(Object value, Link link) {
-            this(value.toString(), link.text(), link.href());
-        }
-    }
+    record Choice(String value, String text) {}
 
     /** What stands in the address for projects without a label. */
     private static final String NO_LABEL = "geen";
@@ -29,6 +24,7 @@ final class ProjectListPage implements PageKind {
     /**
      * @param statuses those that projects have, as the data call them
      * @param labels likewise, with {@value #NO_LABEL} when some project has none
+     * @param lists other ways to the projects, for who cannot filter
      */
     record View(
             String introduction,
@@ -40,7 +36,10 @@ final class ProjectListPage implements PageKind {
             List<Choice> municipalities,
             List<Choice> tranches,
             List<String> statuses,
-            List<String> labels) {}
+            List<String> labels,
+            List<Link> lists) {}
+
+    private record Way(Wording title, Route route, List<?> items) {}
 
     @Override
     public Set<String> introductions() {
@@ -68,17 +67,16 @@ final class ProjectListPage implements PageKind {
                         .map(pillar -> group(pillar, context))
                         .toList(),
                 programme.pillars().stream()
-                        .map(pillar -> new Choice(pillar.id(), context.link(pillar)))
+                        .map(pillar -> new Choice(pillar.id().value(), pillar.title()))
                         .toList(),
                 programme.themes().stream()
-                        .map(theme -> new Choice(theme.id(), context.link(theme)))
+                        .map(theme -> new Choice(theme.id().value(), theme.title()))
                         .toList(),
                 programme.municipalities().stream()
-                        .map(place -> new Choice(
-                                place.id(), new Link(place.name(), context.href(MunicipalityPages.route(place.id())))))
+                        .map(place -> new Choice(place.id().value(), place.name()))
                         .toList(),
                 programme.tranches().stream()
-                        .map(tranche -> new Choice(tranche.number(), context.link(tranche)))
+                        .map(tranche -> new Choice(String.valueOf(tranche.number()), tranche.title()))
                         .toList(),
                 programme.projects().stream()
                         .map(Project::status)
@@ -96,6 +94,14 @@ final class ProjectListPage implements PageKind {
                                         .filter(project -> project.label().isEmpty())
                                         .map(project -> NO_LABEL)
                                         .distinct())
+                        .toList(),
+                Stream.of(
+                                new Way(PillarPages.TITLE, PillarPages.ROUTE, programme.pillars()),
+                                new Way(ThemePages.TITLE, ThemePages.ROUTE, programme.themes()),
+                                new Way(MunicipalityPages.TITLE, MunicipalityPages.ROUTE, programme.municipalities()),
+                                new Way(TranchePages.TITLE, TranchePages.ROUTE, programme.tranches()))
+                        .filter(way -> !way.items().isEmpty())
+                        .map(way -> new Link(context.words().of(way.title()), context.href(way.route())))
                         .toList());
     }
 

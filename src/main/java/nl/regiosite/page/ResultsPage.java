@@ -3,6 +3,7 @@ package nl.regiosite.page;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.regiosite.model.Indicator;
 import nl.regiosite.model.IntendedResult;
@@ -79,9 +80,10 @@ final class ResultsPage implements PageKind {
     @Override
     public Stream<Page> pages(Programme programme) {
         return Stream.of(Page.worded(ROUTE, "resultaten", "pagina.resultaten", ResultsPage::view)
-                .foundBy(FindingWords.words(Stream.concat(
-                        programme.results().stream().map(result -> result.title()),
-                        programme.indicators().stream().map(indicator -> indicator.title())))));
+                .foundBy(FindingWords.words(Stream.of(
+                        // As one text each: many short ones would make this the best page for every word in them.
+                        programme.results().stream().map(IntendedResult::title).collect(Collectors.joining("; ")),
+                        programme.indicators().stream().map(Indicator::title).collect(Collectors.joining("; "))))));
     }
 
     private static View view(PageContext context) {

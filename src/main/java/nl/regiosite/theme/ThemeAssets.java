@@ -59,7 +59,10 @@ public record ThemeAssets(SortedMap<String, String> paths, SortedMap<String, byt
         SortedMap<String, ThemeFiles.Found> all = theme.assets();
         all.forEach((name, found) -> {
             if (!name.startsWith(STYLES)) {
-                add(name, found.bytes(), paths, files);
+                boolean ownScript = name.endsWith(".js") && !theme.packaged().containsValue(found);
+                byte[] bytes =
+                        ownScript ? Script.compact(found.text()).getBytes(StandardCharsets.UTF_8) : found.bytes();
+                add(name, bytes, paths, files);
             }
         });
         all.forEach((name, found) -> {
