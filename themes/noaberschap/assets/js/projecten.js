@@ -126,7 +126,13 @@ function uitAdres() {
 formulier.addEventListener('change', kies);
 formulier.addEventListener('submit', (gebeurtenis) => gebeurtenis.preventDefault());
 addEventListener('popstate', uitAdres);
-document.querySelector('.kies-op')?.remove();
-formulier.hidden = false;
-uitkomst.hidden = false;
-uitAdres();
+
+// De stijl hoort bij wat hier wakker wordt; de lijst zelf hoeft er niet op te wachten.
+const blad = Object.assign(document.createElement('link'), { rel: 'stylesheet', href: woorden.stijl });
+blad.onload = blad.onerror = () => {
+  document.querySelector('.kies-op')?.remove();
+  formulier.hidden = false;
+  uitkomst.hidden = false;
+  uitAdres();
+};
+document.head.append(blad);

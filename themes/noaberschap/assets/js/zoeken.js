@@ -55,7 +55,7 @@ function plaatsen(tekst, patronen) {
 }
 
 /** Bij een tikfout: welk woord er het meest op lijkt, naar de paren van letters die zij delen. */
-function lijktOp(tekst, woord) {
+function lijktOp(tekst, [woord]) {
   let beste = 0;
   let plek;
   for (const { 0: ander, index } of zonderAccent(tekst).matchAll(/[\p{L}\p{N}]+/gu)) {
@@ -86,11 +86,11 @@ function zoeker(Fuse, { paginas, index }) {
       const patronen = bijna ? [woord] : vormen(woord);
       for (const patroon of patronen) {
         for (const { item, refIndex, score, matches } of pogingen[bijna].search(patroon)) {
-          const eerder = over ? over.get(refIndex) : { score: 1, plekken: [] };
+          const eerder = nu.get(refIndex) || (over ? over.get(refIndex) : { score: 1, plekken: [] });
           const plekken = matches
-            .map((plek) => ({ ...plek, nummer, indices: bijna ? lijktOp(plek.value, woord) : plaatsen(plek.value, patronen) }))
+            .map((plek) => ({ ...plek, nummer, indices: (bijna ? lijktOp : plaatsen)(plek.value, patronen) }))
             .filter((plek) => plek.indices.length);
-          if (eerder && plekken.length && !nu.has(refIndex)) {
+          if (eerder && plekken.length) {
             nu.set(refIndex, { item, refIndex, score: eerder.score * score, plekken: [...eerder.plekken, ...plekken] });
           }
         }
@@ -145,7 +145,7 @@ function uitleg({ item, refIndex: record, plekken }, { index }, aantal) {
   const per = { titel: [], woorden: [], tekst: [] };
   for (const { key, refIndex = 0, value, indices, nummer } of plekken) {
     const plek = (per[key][refIndex] ??= { refIndex, value, indices: [], nummers: new Set() });
-    plek.indices.push(...indices);
+    plek.indices.push(...indices.map((waar) => [...waar, nummer]));
     plek.nummers.add(nummer);
   }
   const leeg = (plek) => ({ refIndex: 0, value: plek ? plek.v : '', indices: [], nummers: new Set() });
@@ -155,9 +155,10 @@ function uitleg({ item, refIndex: record, plekken }, { index }, aantal) {
     titel.nummers.size === aantal
       ? boven
       : per.tekst.filter(Boolean).reduce((a, b) => (b.nummers.size > a.nummers.size ? b : a), boven);
-  const genoemd = per.woorden.filter(({ nummers }) =>
-    [...nummers].some((nummer) => !titel.nummers.has(nummer) && !stuk.nummers.has(nummer)),
-  );
+  const nieuw = ([, , nummer]) => !titel.nummers.has(nummer) && !stuk.nummers.has(nummer);
+  const genoemd = per.woorden
+    .map(({ value, indices }) => ({ value, indices: indices.filter(nieuw) }))
+    .filter(({ indices }) => indices.length);
   const [adres, soort, ankers] = item;
   const anker = ankers[stuk.refIndex];
   return {
@@ -223,8 +224,8 @@ function zoekpagina(formulier, invoer, zoek, gegevens) {
   };
   const noteer = (hoe) => {
     const vraag = invoer.value.trim();
-    history[hoe](null, '', vraag ? '?' + new URLSearchParams({ q: vraag }) : location.pathname);
     ververs();
+    history[hoe](null, '', vraag ? '?' + new URLSearchParams({ q: vraag }) : location.pathname);
   };
   const uitAdres = () => {
     invoer.value = new URLSearchParams(location.search).get('q') || '';
@@ -238,7 +239,7 @@ function zoekpagina(formulier, invoer, zoek, gegevens) {
   addEventListener('popstate', uitAdres);
   meer.addEventListener('click', () => toon().querySelector('a').focus());
   // Wie al typte terwijl dit nog onderweg was, raakt dat niet kwijt.
-  if (invoer.value) noteer('replaceState');
+  if (invoer.value && !location.search) noteer('replaceState');
   else uitAdres();
 }
 
@@ -259,7 +260,7 @@ function suggesties(formulier, invoer, zoek, gegevens) {
   };
   const open = (ja) => {
     lijst.hidden = !ja;
-    zet(invoer, { 'aria-expanded': ja });
+    zet(invoer, { 'aria-expanded': !!ja });
     kies(-1);
   };
   const voegToe = (adres, ...inhoud) => {
@@ -278,7 +279,7 @@ function suggesties(formulier, invoer, zoek, gegevens) {
     const tekst = vraag.length > 1 ? melding(gevonden, gegevens.woorden, vraag) : '';
     status.textContent = tekst;
     if (tekst) voegToe(`${formulier.action}?${new URLSearchParams({ q: vraag })}`, tekst);
-    open(!!tekst);
+    open(tekst && document.activeElement === invoer);
   };
   invoer.addEventListener('input', naEenPauze(ververs));
   invoer.addEventListener('keydown', (gebeurtenis) => {

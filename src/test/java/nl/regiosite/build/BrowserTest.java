@@ -2,22 +2,17 @@ package nl.regiosite.build;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.AxeResults;
 import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Media;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
@@ -27,22 +22,8 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The real site in a real browser (Debian's Chromium), a page of each kind. */
+/** The real site in a real browser, a page of each kind. */
 class BrowserTest {
-    private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
-    private static final List<String> FLAGS = List.of(
-            "--no-sandbox",
-            "--disable-gpu",
-            "--disable-quic",
-            "--no-first-run",
-            "--disable-background-networking",
-            "--disable-component-update",
-            "--disable-sync");
-
-    /** WCAG 2.2 A and AA, and what axe holds to be good practice. */
-    private static final List<String> RULES =
-            List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
-
     private static final List<String> KINDS = List.of(
             "/",
             "/projecten/",
@@ -65,29 +46,22 @@ class BrowserTest {
             "/verschillen/",
             "/verschillen/voortgang/",
             "/data/",
+            "/zoeken/",
             "/contact/",
             "/404.html");
 
     private static SiteServer server;
-    private static Playwright playwright;
-    private static Browser browser;
+    private static Chromium chromium;
 
     @BeforeAll
     static void open() throws IOException {
         server = new SiteServer(Sites.real());
-        playwright = Playwright.create(
-                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        browser = playwright
-                .chromium()
-                .launch(new BrowserType.LaunchOptions()
-                        .setExecutablePath(CHROMIUM)
-                        .setArgs(FLAGS));
+        chromium = new Chromium();
     }
 
     @AfterAll
     static void close() {
-        browser.close();
-        playwright.close();
+        chromium.close();
         server.close();
     }
 
@@ -101,26 +75,20 @@ class BrowserTest {
     @MethodSource("views")
     void is_accessible_fits_its_width_and_leaves_the_console_empty(String path, int width, ColorScheme colours) {
         List<String> console = new ArrayList<>();
-        try (BrowserContext context = browser.newContext(
+        try (BrowserContext context = chromium.context(
                 new Browser.NewContextOptions().setViewportSize(width, 800).setColorScheme(colours))) {
-            Page page = context.newPage();
-            page.onConsoleMessage(message -> console.add(message.text()));
-            page.onRequest(request -> {
-                if (!request.url().startsWith(server.address())) {
-                    console.add("asked another site: " + request.url());
-                }
-            });
+            Page page = Chromium.page(context, server.address(), console);
             page.navigate(server.address() + path);
 
             assertThat((Integer) page.evaluate("document.documentElement.scrollWidth"))
                     .as("sideways scrolling")
                     .isLessThanOrEqualTo(width);
-            AxeResults axe = new AxeBuilder(page).withTags(RULES).analyze();
+            AxeResults axe = Chromium.axe(page);
             assertThat(axe.getPasses())
                     .extracting(Rule::getId)
                     .as("rules that looked")
                     .contains("target-size");
-            assertThat(axe.getViolations()).extracting(BrowserTest::describe).isEmpty();
+            assertThat(Chromium.violations(axe)).isEmpty();
         }
         assertThat(console).isEmpty();
     }
@@ -131,7 +99,7 @@ class BrowserTest {
     @ParameterizedTest
     @CsvSource({"/projecten/,5", "/geld/,5", "/resultaten/,5", "/projecten/regiocampus/,4"})
     void prints_on_few_sheets_of_a4_with_nothing_cut_off_at_the_side(String path, int most) {
-        try (BrowserContext context = browser.newContext(new Browser.NewContextOptions().setViewportSize(658, 960))) {
+        try (BrowserContext context = chromium.context(new Browser.NewContextOptions().setViewportSize(658, 960))) {
             Page page = context.newPage();
             page.navigate(server.address() + path);
             page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
@@ -145,13 +113,5 @@ class BrowserTest {
                             .count())
                     .isBetween(1L, (long) most);
         }
-    }
-
-    private static String describe(Rule rule) {
-        return rule.getId() + ": " + rule.getHelp() + " "
-                + rule.getNodes().stream()
-                        .map(node -> String.valueOf(node.getTarget()))
-                        .limit(5)
-                        .toList();
     }
 }

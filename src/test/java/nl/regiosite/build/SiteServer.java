@@ -48,6 +48,10 @@ final class SiteServer implements AutoCloseable {
             return "text/css; charset=utf-8";
         } else if (file.endsWith(".svg")) {
             return "image/svg+xml";
+        } else if (file.endsWith(".js")) {
+            return "text/javascript; charset=utf-8";
+        } else if (file.endsWith(".json")) {
+            return "application/json";
         }
         return "text/html; charset=utf-8";
     }

@@ -57,6 +57,16 @@ class WeightTest {
         });
     }
 
+    @Test
+    void finding_something_is_light() {
+        int scripts = files.keySet().stream()
+                .filter(path -> path.endsWith(".js"))
+                .mapToInt(path -> packed("/" + path))
+                .sum();
+        assertThat(scripts).isBetween(8 * KILOBYTE, 12 * KILOBYTE);
+        assertThat(packed("/zoeken/index.json")).isLessThanOrEqualTo(60 * KILOBYTE);
+    }
+
     private static int packed(String address) {
         byte[] bytes = files.get(address.substring(1));
         if (bytes == null) {

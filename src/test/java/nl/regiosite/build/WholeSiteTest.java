@@ -16,6 +16,8 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** What must hold for every page of the real site. */
 class WholeSiteTest {
@@ -60,6 +62,8 @@ class WholeSiteTest {
                         "verschillen/index.html",
                         "verschillen/geld/index.html",
                         "data/index.html",
+                        "zoeken/index.html",
+                        "zoeken/index.json",
                         "data/projecten.json",
                         "data/projecten.csv",
                         "data/toekenningen.json",
@@ -205,5 +209,36 @@ class WholeSiteTest {
         assertThat(page.select("main tbody tr:has(th)").eachText())
                 .hasSize(3)
                 .anyMatch(row -> row.startsWith("Welzijn, tweede tranche: bedrag € 842.641 € 842.671"));
+    }
+
+    @Test
+    void the_search_index_names_every_page_but_two_with_anchors_that_are_there() {
+        JsonNode index = JsonMapper.shared().readTree(Sites.text(files, "zoeken/index.json"));
+        assertThat(index.get("paginas")).hasSize(PAGES.size() - 2);
+        assertThat(index.get("index").get("records")).hasSize(PAGES.size() - 2);
+        for (JsonNode found : index.get("paginas")) {
+            String address = found.get(0).asString();
+            Document page = Objects.requireNonNull(PAGES.get(address.substring(1) + "index.html"), address);
+            assertThat(found.get(2))
+                    .as(address)
+                    .allMatch(id -> id.asString().isEmpty() || page.getElementById(id.asString()) != null);
+        }
+    }
+
+    @Test
+    void a_project_is_found_by_who_leads_it_where_it_is_and_what_it_got() {
+        Document page = Objects.requireNonNull(PAGES.get("projecten/it-hub/index.html"));
+        JsonNode index = JsonMapper.shared().readTree(Sites.text(files, "zoeken/index.json"));
+        List<String> words = new ArrayList<>();
+        for (JsonNode record : index.get("index").get("records")) {
+            if (record.get("$").get("0").get("v").asString().equals("IT-hub")) {
+                record.get("$")
+                        .get("1")
+                        .forEach(word -> words.add(word.get("v").asString().replace('\u00a0', ' ')));
+            }
+        }
+        List<String> shown = page.select(".feiten a, tbody .bedrag").eachText();
+        assertThat(shown).hasSizeGreaterThan(4);
+        assertThat(String.join("; ", words)).contains(shown);
     }
 }
