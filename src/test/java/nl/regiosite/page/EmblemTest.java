@@ -78,6 +78,7 @@ class EmblemTest {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 List.of());
     }
 }
