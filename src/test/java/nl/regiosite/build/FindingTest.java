@@ -106,7 +106,8 @@ class FindingTest {
         assertThat(field)
                 .hasAttribute(
                         "aria-activedescendant", String.valueOf(option("0").getAttribute("id")));
-        assertThat(page.locator(".zoekveld [role=status]")).hasText("7 resultaten voor “waterstof”");
+        assertThat(page.locator(".zoekveld [role=status]"))
+                .hasText(Pattern.compile("^\\d+ resultaten voor “waterstof”$"));
         assertThat(Chromium.violations(Chromium.axe(page))).isEmpty();
 
         page.keyboard().press("Enter");
