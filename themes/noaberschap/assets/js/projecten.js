@@ -127,12 +127,7 @@ formulier.addEventListener('change', kies);
 formulier.addEventListener('submit', (gebeurtenis) => gebeurtenis.preventDefault());
 addEventListener('popstate', uitAdres);
 
-// De stijl hoort bij wat hier wakker wordt; de lijst zelf hoeft er niet op te wachten.
-const blad = Object.assign(document.createElement('link'), { rel: 'stylesheet', href: woorden.stijl });
-blad.onload = blad.onerror = () => {
-  document.querySelector('.kies-op')?.remove();
-  formulier.hidden = false;
-  uitkomst.hidden = false;
-  uitAdres();
-};
-document.head.append(blad);
+// De stijl toont het formulier aan wie scripts toestaat; een browser die dat niet kan nagaan, krijgt het nu te zien.
+document.documentElement.classList.add('wakker');
+document.querySelector('.kies-op')?.remove();
+uitAdres();
