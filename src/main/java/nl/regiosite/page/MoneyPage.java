@@ -10,12 +10,15 @@ import nl.regiosite.model.ControlTotal;
 import nl.regiosite.model.Money;
 import nl.regiosite.model.Programme;
 import nl.regiosite.model.Reservation;
+import nl.regiosite.page.chart.BudgetBars;
+import nl.regiosite.page.chart.StackedBars;
 
 /** {@code /geld/}: pillar by tranche, the indicative budget, the contributions, what is reserved, what does not add up. */
 final class MoneyPage implements PageKind {
     static final Route ROUTE = Route.to("geld");
+    static final Wording TITLE = Wording.key("pagina.geld.titel");
 
-    record BudgetLine(Link pillar, String colour, String budget, Footnotes.Figure granted, String share) {}
+    record BudgetLine(Link pillar, String colour, String budget, Footnotes.Figure granted, String left, String share) {}
 
     record ContributionView(String from, String amount, String note) {}
 
@@ -26,6 +29,7 @@ final class MoneyPage implements PageKind {
             String overhead,
             String total,
             String granted,
+            String left,
             String share,
             List<ContributionView> contributions,
             String contributed,
@@ -43,7 +47,10 @@ final class MoneyPage implements PageKind {
             String granted,
             MoneyTable table,
             List<Footnotes.Note> footnotes,
+            Optional<StackedBars> trancheChart,
+            Optional<Link> flow,
             Optional<BudgetView> budget,
+            Optional<BudgetBars> budgetChart,
             List<ReservationView> reservations,
             List<ProjectRow> largest,
             List<ProjectRow> projects,
@@ -86,7 +93,10 @@ final class MoneyPage implements PageKind {
                 DutchFormats.money(programme.granted()),
                 table,
                 footnotes.all(),
+                MoneyCharts.tranches(programme),
+                MoneyCharts.flow(programme).map(flow -> new Link("", context.href(FlowPage.ROUTE))),
                 budget,
+                MoneyCharts.budget(programme, programme.pillars()),
                 programme.reservations().stream()
                         .filter(reservation ->
                                 programme.project(reservation.project()).isPresent())
@@ -116,11 +126,14 @@ final class MoneyPage implements PageKind {
                                         pillar.colour(),
                                         DutchFormats.money(line.amount()),
                                         Footnotes.Figure.of(programme.granted(pillar.id())),
+                                        DutchFormats.money(left(line.amount(), programme.granted(pillar.id()))),
                                         DutchFormats.share(programme.granted(pillar.id()), line.amount()))))
                         .toList(),
                 DutchFormats.money(budget.overhead()),
                 DutchFormats.money(budget.total()),
                 DutchFormats.money(programme.granted()),
+                DutchFormats.money(Money.sum(
+                        budget.pillars().stream().map(line -> left(line.amount(), programme.granted(line.pillar()))))),
                 DutchFormats.share(programme.granted(), budget.total()),
                 budget.contributions().stream()
                         .map(line -> new ContributionView(
@@ -141,6 +154,11 @@ final class MoneyPage implements PageKind {
                 budget.note().orElse(""),
                 context.sources(List.of(budget.source())).get(0),
                 budget.place().orElse(""));
+    }
+
+    /** What is not yet granted: nothing when more was granted than the budget. */
+    private static Money left(Money budget, Money granted) {
+        return new Money(Math.max(0, budget.euros() - granted.euros()));
     }
 
     private static ReservationView reservation(Reservation reservation, PageContext context) {

@@ -11,6 +11,7 @@ import nl.regiosite.model.PillarId;
 import nl.regiosite.model.Programme;
 import nl.regiosite.model.Theme;
 import nl.regiosite.model.Tranche;
+import nl.regiosite.page.chart.BudgetBars;
 
 /** {@code /pijlers/} and {@code /pijlers/<pijler>/}: what a pillar wants, its projects, and its money. */
 final class PillarPages implements PageKind {
@@ -39,6 +40,7 @@ final class PillarPages implements PageKind {
             int projectsWithMoney,
             List<ProjectRow> projects,
             Optional<BudgetView> budget,
+            Optional<BudgetBars> budgetChart,
             List<ResultsPage.ResultView> results,
             Link allResults,
             List<CrossOverView> crossOvers,
@@ -116,6 +118,7 @@ final class PillarPages implements PageKind {
                         .map(project -> ProjectRow.of(project, context))
                         .toList(),
                 budget(pillar, context),
+                MoneyCharts.budget(programme, List.of(pillar)),
                 programme.results().stream()
                         .filter(result -> result.pillar().equals(pillar.id()))
                         .map(result -> ResultsPage.result(result, context))

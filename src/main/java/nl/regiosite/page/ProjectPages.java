@@ -15,6 +15,7 @@ import nl.regiosite.model.Programme;
 import nl.regiosite.model.ProgressNote;
 import nl.regiosite.model.Project;
 import nl.regiosite.model.ProjectId;
+import nl.regiosite.page.chart.GrantBars;
 
 /** {@code /projecten/<project>/}: all that is known of one project. */
 public final class ProjectPages implements PageKind {
@@ -42,6 +43,7 @@ public final class ProjectPages implements PageKind {
             List<Link> partners,
             List<Link> municipalities,
             List<GrantRow> grants,
+            Optional<GrantBars> chart,
             boolean hasParts,
             boolean hasAmount,
             String total,
@@ -113,6 +115,7 @@ public final class ProjectPages implements PageKind {
                 context.organisations(project.partners()),
                 context.municipalities(project.municipalities()),
                 grantRows(project, context),
+                MoneyCharts.grants(programme, project, context.word("woord.gereserveerd")),
                 grants.stream().anyMatch(grant -> grant.part().isPresent()),
                 !grants.isEmpty(),
                 DutchFormats.money(total),

@@ -17,6 +17,7 @@ import nl.regiosite.model.Pillar;
 import nl.regiosite.model.Programme;
 import nl.regiosite.model.Project;
 import nl.regiosite.model.Tranche;
+import nl.regiosite.page.chart.StackedBars;
 
 /** {@code /tranches/} and {@code /tranches/<n>/}: who got what in a round, by pillar, as the printed table has it. */
 final class TranchePages implements PageKind {
@@ -72,7 +73,12 @@ final class TranchePages implements PageKind {
             Optional<Link> previous,
             Optional<Link> next) {}
 
-    record ListView(String introduction, MoneyTable table, List<Teaser> items, List<Footnotes.Note> footnotes) {}
+    record ListView(
+            String introduction,
+            Optional<StackedBars> chart,
+            MoneyTable table,
+            List<Teaser> items,
+            List<Footnotes.Note> footnotes) {}
 
     static Route route(int number) {
         return Route.to("tranches", number);
@@ -113,7 +119,12 @@ final class TranchePages implements PageKind {
                         tranche.summary(),
                         DutchFormats.money(context.programme().granted(tranche.number()))))
                 .toList();
-        return new ListView(context.introduction("tranches"), table, items, footnotes.all());
+        return new ListView(
+                context.introduction("tranches"),
+                MoneyCharts.tranches(context.programme()),
+                table,
+                items,
+                footnotes.all());
     }
 
     private static Poster poster(Tranche tranche, PageContext context) {
