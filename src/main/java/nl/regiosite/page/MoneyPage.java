@@ -11,12 +11,12 @@ import nl.regiosite.model.Money;
 import nl.regiosite.model.Programme;
 import nl.regiosite.model.Reservation;
 import nl.regiosite.page.chart.BudgetBars;
+import nl.regiosite.page.chart.Flow;
 import nl.regiosite.page.chart.StackedBars;
 
 /** {@code /geld/}: pillar by tranche, the indicative budget, the contributions, what is reserved, what does not add up. */
 final class MoneyPage implements PageKind {
     static final Route ROUTE = Route.to("geld");
-    static final Wording TITLE = Wording.key("pagina.geld.titel");
 
     record BudgetLine(Link pillar, String colour, String budget, Footnotes.Figure granted, String left, String share) {}
 
@@ -48,7 +48,7 @@ final class MoneyPage implements PageKind {
             MoneyTable table,
             List<Footnotes.Note> footnotes,
             Optional<StackedBars> trancheChart,
-            Optional<Link> flow,
+            Optional<Flow> flow,
             Optional<BudgetView> budget,
             Optional<BudgetBars> budgetChart,
             List<ReservationView> reservations,
@@ -94,7 +94,7 @@ final class MoneyPage implements PageKind {
                 table,
                 footnotes.all(),
                 MoneyCharts.tranches(programme),
-                MoneyCharts.flow(programme).map(flow -> new Link("", context.href(FlowPage.ROUTE))),
+                MoneyCharts.flow(programme),
                 budget,
                 MoneyCharts.budget(programme, programme.pillars()),
                 programme.reservations().stream()

@@ -16,7 +16,6 @@ public final class PageKinds {
             new MunicipalityPages(),
             new OrganisationPages(),
             new MoneyPage(),
-            new FlowPage(),
             new ResultsPage(),
             new StoryPages(),
             new NewsPages(),
