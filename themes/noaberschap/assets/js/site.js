@@ -1,7 +1,9 @@
 // Op elke pagina: zoeken komt pas over de lijn als iemand het gebruikt.
-const veld = document.querySelector('form[data-script]');
+const veld = document.querySelector('form[data-met]');
 if (veld) {
-  const wek = () => import(veld.dataset.script).then((zoeken) => zoeken.default(veld));
+  // Het script, en wat het zelf nog haalt.
+  const [script, ...rest] = veld.dataset.met.split(' ');
+  const wek = () => import(script).then((zoeken) => zoeken.default(veld, ...rest));
   // Op de zoekpagina is het veld er alleen met script.
   veld.hidden = false;
   document.querySelector('.zonder-script')?.remove();

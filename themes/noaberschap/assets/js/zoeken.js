@@ -248,11 +248,12 @@ function suggesties(formulier, invoer, zoek, gegevens) {
   const lijst = maak('ul', 'suggesties');
   const status = maak('p', 'voor-lezers');
   const zet = (element, waarden) => Object.entries(waarden).forEach((paar) => element.setAttribute(...paar));
-  zet(lijst, { id: 'suggesties', role: 'listbox', 'aria-label': invoer.labels[0].textContent });
+  zet(lijst, { id: 'suggesties', role: 'listbox', 'aria-label': invoer.getAttribute('aria-label') });
   zet(status, { role: 'status' });
-  zet(invoer, { role: 'combobox', 'aria-autocomplete': 'list', 'aria-controls': lijst.id });
+  zet(invoer, { role: 'combobox', autocomplete: 'off', 'aria-autocomplete': 'list', 'aria-controls': lijst.id });
   formulier.append(lijst, status);
   let gekozen;
+  let getoond = '';
   const kies = (nummer) => {
     gekozen = lijst.children[nummer];
     [...lijst.children].forEach((optie) => zet(optie, { 'aria-selected': optie === gekozen }));
@@ -268,8 +269,11 @@ function suggesties(formulier, invoer, zoek, gegevens) {
     zet(optie, { role: 'option', id: 'suggestie-' + lijst.children.length, 'data-adres': adres });
     lijst.append(optie);
   };
+  /** Niet nog eens voor dezelfde vraag: wie al met de pijlen kiest, is dan zijn keuze kwijt. */
   const ververs = () => {
     const vraag = invoer.value.trim();
+    if (vraag === getoond) return;
+    getoond = vraag;
     const gevonden = zoek(vraag.length > 1 ? vraag : '');
     lijst.replaceChildren();
     for (const vondst of gevonden.lijst.slice(0, SUGGESTIES)) {
@@ -285,7 +289,8 @@ function suggesties(formulier, invoer, zoek, gegevens) {
   invoer.addEventListener('keydown', (gebeurtenis) => {
     const stap = { ArrowDown: 1, ArrowUp: -1 }[gebeurtenis.key];
     if (stap) {
-      if (lijst.hidden) ververs();
+      ververs();
+      if (lijst.hidden) open(lijst.children.length);
       // Voorbij het einde komt men terug in het veld, en dan weer bij het begin.
       const plaatsen = lijst.children.length + 1;
       kies((([...lijst.children].indexOf(gekozen) + 1 + stap + plaatsen) % plaatsen) - 1);
@@ -302,12 +307,13 @@ function suggesties(formulier, invoer, zoek, gegevens) {
   lijst.addEventListener('mousedown', (gebeurtenis) => gebeurtenis.preventDefault());
   lijst.addEventListener('click', ({ target }) => location.assign(target.closest('li').dataset.adres));
   invoer.addEventListener('blur', () => open(false));
+  open(false);
   ververs();
 }
 
 /** Haalt Fuse en de index, en maakt het veld van dit formulier wakker. */
-export default async function (formulier) {
-  const { fuse, index, stijl, fout } = formulier.dataset;
+export default async function (formulier, fuse, index, stijl) {
+  const { fout } = formulier.dataset;
   if (stijl) document.head.append(Object.assign(maak('link'), { rel: 'stylesheet', href: stijl }));
   try {
     const [{ default: Fuse }, gegevens] = await Promise.all([import(fuse), fetch(index).then((antwoord) => antwoord.json())]);
