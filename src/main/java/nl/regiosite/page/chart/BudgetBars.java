@@ -64,6 +64,11 @@ public record BudgetBars(int height, List<Bar> bars) {
         bars = List.copyOf(bars);
     }
 
+    /** Whether anything is reserved. */
+    public boolean hasReserved() {
+        return bars.stream().anyMatch(bar -> !bar.reserved().isEmpty());
+    }
+
     public static BudgetBars of(List<Input> inputs, Function<Money, String> written) {
         MoneyScale scale = MoneyScale.percent(
                 inputs.stream().map(Input::longest).max(Money::compareTo).orElse(Money.ZERO));

@@ -137,6 +137,7 @@ class MoneyBarsTest {
                 MoneyBarsTest::written);
 
         BudgetBars.Bar bar = chart.bars().get(0);
+        assertThat(chart.hasReserved()).isTrue();
         assertThat(bar.budgetWidth()).isEqualTo("100");
         assertThat(bar.grantedWidth()).isEqualTo("25");
         assertThat(bar.over()).isFalse();
