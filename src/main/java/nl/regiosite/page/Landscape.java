@@ -48,7 +48,9 @@ public record Landscape(List<Mark> marks) {
     private static final int FROM = 890;
 
     private static final int TO = 1550;
-    private static final int LARGEST = 195;
+    /** The side of the shape of the project that got most. */
+    public static final int LARGEST = 195;
+
     private static final int SMALLEST = 20;
     private static final int JOINED = 205;
     private static final int OUTLINED = 75;
@@ -141,19 +143,32 @@ public record Landscape(List<Mark> marks) {
         if (grants.isEmpty()) {
             marks.add(standing(colour, own, OUTLINED, Style.OUTLINE));
         }
-        List<Mark> rings = new ArrayList<>();
+        sizes(grants, programme).forEach(size -> marks.add(standing(colour, own, size, Style.FULL)));
+        return new Landscape(marks);
+    }
+
+    /** A project alone, standing in a box of {@link #LARGEST}: for a list, where the others stand beside it. */
+    static List<Mark> rings(Project project, Programme programme) {
+        String colour = programme.pillar(project.pillar()).map(Pillar::colour).orElse("");
+        return sizes(programme.grantsOf(project.id()), programme).stream()
+                .map(size -> new Mark(colour, (LARGEST - size) / 2, LARGEST - size, size, Style.FULL))
+                .toList();
+    }
+
+    /** How large a project was after each tranche in which it got money, the last first. */
+    private static List<Integer> sizes(List<Grant> grants, Programme programme) {
+        List<Integer> sizes = new ArrayList<>();
         Money sofar = Money.ZERO;
         for (int i = 0; i < grants.size(); i++) {
             sofar = sofar.plus(grants.get(i).amount());
             boolean lastOfTranche = i + 1 == grants.size()
                     || grants.get(i + 1).tranche() != grants.get(i).tranche();
             if (lastOfTranche) {
-                rings.add(standing(colour, own, size(sofar, programme), Style.FULL));
+                sizes.add(size(sofar, programme));
             }
         }
-        Collections.reverse(rings);
-        marks.addAll(rings);
-        return new Landscape(marks);
+        Collections.reverse(sizes);
+        return sizes;
     }
 
     /** The projects beside one, in programme order, itself included. */

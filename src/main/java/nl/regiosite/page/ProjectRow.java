@@ -19,6 +19,7 @@ import nl.regiosite.model.Theme;
  * @param euros the same amount in whole euros, for sorting
  * @param tranches the numbers of the tranches in which it got money, with spaces between
  * @param places the ids of its municipalities, with spaces between
+ * @param motif its shape, with a ring for each tranche
  */
 public record ProjectRow(
         String id,
@@ -40,8 +41,10 @@ public record ProjectRow(
         boolean hasAmount,
         boolean isPart,
         String tranches,
-        String places) {
+        String places,
+        List<Landscape.Mark> motif) {
     public ProjectRow {
+        motif = List.copyOf(motif);
         leadPartners = List.copyOf(leadPartners);
     }
 
@@ -83,6 +86,7 @@ public record ProjectRow(
                 !grants.isEmpty(),
                 project.parent().isPresent(),
                 tranches,
-                places.toLowerCase(Locale.ROOT));
+                places.toLowerCase(Locale.ROOT),
+                Landscape.rings(project, context.programme()));
     }
 }
