@@ -24,11 +24,15 @@ const passend = (behalve) =>
 const naam = (veld) => `${veld.labels[0].textContent}: ${opties.get(veld.selectedOptions[0])}`;
 const aantal = (lijst) => (lijst.length === 1 ? woorden.een : vul(woorden.meer, lijst.length));
 
-/** "12 van 41 projecten, samen € 3.100.000 toegekend". */
+/** "12 van 41 projecten, samen € 3.100.000 toegekend"; zonder som waar die niet bij de keuze hoort. */
 function som(lijst, alle) {
+  if (deelVanBedrag()) return vul(woorden.tellingZonder, lijst.length, alle.length);
   const euros = lijst.reduce((totaal, kaart) => totaal + Number(kaart.dataset.bedrag), 0);
   return vul(lijst.length === 1 ? woorden.tellingEen : woorden.telling, lijst.length, alle.length, '€\u00a0' + String(euros).replace(/\B(?=(\d{3})+$)/g, '.'));
 }
+
+/** Een bedrag is van het hele project: niet van één gemeente, en niet van één tranche. */
+const deelVanBedrag = () => ['tranche', 'gemeente'].some((veld) => formulier.elements[veld]?.value);
 
 function knop(tekst, erachter, doe) {
   const element = document.createElement('button');
@@ -84,7 +88,7 @@ function ververs() {
   if (gekozen.length) chips.append(knop(woorden.wis, '', wis));
   keuze.textContent = gekozen.length ? vul(woorden.keuze, namen) : '';
   telling.textContent = over.length ? som(over, kaarten) : vul(woorden.leeg, namen);
-  nota.hidden = !over.length || !formulier.elements.tranche?.value;
+  nota.hidden = !over.length || !deelVanBedrag();
   leeg.replaceChildren(
     ...(over.length ? [] : gekozen).map((veld) =>
       knop(`${vul(woorden.zonder, naam(veld))} `, aantal(passend(veld)), () => laatLos(veld)),

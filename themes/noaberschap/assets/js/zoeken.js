@@ -99,11 +99,33 @@ function zoeker(Fuse, { paginas, index }) {
     });
     return [...over.values()].sort((a, b) => a.score - b.score || a.refIndex - b.refIndex);
   };
+  /** Heeft geen pagina alle woorden, dan die met de meeste; een kort woord als "de" staat overal en telt niet mee. */
+  const deels = (woorden) => {
+    const samen = new Map();
+    woorden.forEach((woord, nummer) => {
+      if (woord.length < 3 && !/\d/.test(woord)) return;
+      for (const vondst of poging([woord], 0)) {
+        const eerder = samen.get(vondst.refIndex) || { ...vondst, keer: 0, score: 1, plekken: [] };
+        const plekken = vondst.plekken.map((plek) => ({ ...plek, nummer }));
+        samen.set(vondst.refIndex, {
+          ...eerder,
+          keer: eerder.keer + 1,
+          score: eerder.score * vondst.score,
+          plekken: [...eerder.plekken, ...plekken],
+        });
+      }
+    });
+    return [...samen.values()].sort((a, b) => b.keer - a.keer || a.score - b.score || a.refIndex - b.refIndex);
+  };
   return (vraag) => {
     const woorden = woordenVan(vraag);
-    let lijst = [];
+    let lijst = woorden.length ? poging(woorden, 0) : [];
     let bijna = 0;
-    while (woorden.length && bijna < 3 && !(lijst = poging(woorden, bijna)).length) bijna++;
+    if (!lijst.length && woorden.length > 1) {
+      lijst = deels(woorden).slice(0, 10);
+      if (lijst.length) return { lijst, deels: true, aantal: woorden.length };
+    }
+    while (woorden.length && bijna < 3 && !lijst.length) lijst = ++bijna < 3 ? poging(woorden, bijna) : [];
     return { lijst: bijna ? lijst.slice(0, 10) : lijst, bijna: bijna % 3, aantal: woorden.length };
   };
 }
@@ -185,8 +207,8 @@ function regel(vondst, gegevens, aantal) {
 }
 
 /** Wat de lezer hoort en ziet over een vraag. */
-function melding({ lijst, bijna }, woorden, vraag) {
-  const soort = bijna ? 'bijna' : lijst.length === 1 ? 'een' : lijst.length ? 'meer' : 'geen';
+function melding({ lijst, bijna, deels }, woorden, vraag) {
+  const soort = deels ? 'deels' : bijna ? 'bijna' : lijst.length === 1 ? 'een' : lijst.length ? 'meer' : 'geen';
   return vul(woorden[soort], vraag, lijst.length);
 }
 

@@ -37,7 +37,7 @@ public final class SearchIndex implements Output {
             List.of(new Key("titel", "0.6"), new Key("woorden", "0.3"), new Key("tekst", "0.1"));
 
     /** What the script says: every text here is a word of the site, that a theme may choose. */
-    private static final List<String> WORDS = List.of("een", "meer", "bijna", "geen", "genoemd", "titel");
+    private static final List<String> WORDS = List.of("een", "meer", "deels", "bijna", "geen", "genoemd", "titel");
 
     /** The folders of addresses that have a word of their own for what is in them. */
     private static final List<String> KINDS = List.of(

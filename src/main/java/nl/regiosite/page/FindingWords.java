@@ -48,8 +48,11 @@ final class FindingWords {
     }
 
     static Stream<Wording> of(Tranche tranche, Programme programme) {
-        return Stream.concat(
-                words(tranche.date().map(DutchFormats::date).stream()), amount(programme.granted(tranche.number())));
+        return Stream.of(
+                        Stream.of(Wording.key("woord.tranche-nummer", tranche.number())),
+                        words(tranche.date().map(DutchFormats::date).stream()),
+                        amount(programme.granted(tranche.number())))
+                .flatMap(found -> found);
     }
 
     static Stream<Wording> of(Article article, Programme programme) {

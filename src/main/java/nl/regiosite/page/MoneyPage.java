@@ -57,7 +57,8 @@ final class MoneyPage implements PageKind {
             int controlTotals,
             List<Mismatch> mismatches,
             Link discrepancies,
-            Link data) {}
+            Link data,
+            Link municipalities) {}
 
     @Override
     public Set<String> introductions() {
@@ -113,7 +114,8 @@ final class MoneyPage implements PageKind {
                 programme.controlTotals().size(),
                 Mismatch.all(context),
                 new Link("", context.href(DiscrepancyPages.ROUTE)),
-                new Link("", context.href(DataPage.ROUTE)));
+                new Link("", context.href(DataPage.ROUTE)),
+                new Link("", context.href(MunicipalityPages.ROUTE)));
     }
 
     private static BudgetView budget(Budget budget, Footnotes footnotes, PageContext context) {
