@@ -86,9 +86,9 @@ function ververs() {
   telling.textContent = over.length ? som(over, kaarten) : vul(woorden.leeg, namen);
   nota.hidden = !over.length || !formulier.elements.tranche?.value;
   leeg.replaceChildren(
-    ...(over.length ? [] : gekozen).map((veld) =>
-      knop(`${vul(woorden.zonder, naam(veld))} `, aantal(passend(veld)), () => laatLos(veld)),
-    ),
+    ...(over.length ? [] : gekozen)
+      .filter((veld) => passend(veld).length)
+      .map((veld) => knop(`${vul(woorden.zonder, naam(veld))} `, aantal(passend(veld)), () => laatLos(veld))),
   );
 }
 
