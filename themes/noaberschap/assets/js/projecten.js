@@ -90,9 +90,9 @@ function ververs() {
   telling.textContent = over.length ? som(over, kaarten) : vul(woorden.leeg, namen);
   nota.hidden = !over.length || !deelVanBedrag();
   leeg.replaceChildren(
-    ...(over.length ? [] : gekozen).map((veld) =>
-      knop(`${vul(woorden.zonder, naam(veld))} `, aantal(passend(veld)), () => laatLos(veld)),
-    ),
+    ...(over.length ? [] : gekozen)
+      .filter((veld) => passend(veld).length)
+      .map((veld) => knop(`${vul(woorden.zonder, naam(veld))} `, aantal(passend(veld)), () => laatLos(veld))),
   );
 }
 
