@@ -118,13 +118,16 @@ public final class TemplateEngine {
         }
     }
 
-    /** A function of one text. */
-    private record Lookup(UnaryOperator<String> find) implements Function {
+    /** A function that is given its arguments by place, under the names "0", "1" and on. */
+    private interface ByPlace extends Function {
         @Override
-        public @Nullable List<String> getArgumentNames() {
+        default @Nullable List<String> getArgumentNames() {
             return null;
         }
+    }
 
+    /** A function of one text. */
+    private record Lookup(UnaryOperator<String> find) implements ByPlace {
         @Override
         public Object execute(
                 Map<String, Object> args, PebbleTemplate self, EvaluationContext context, int lineNumber) {
@@ -132,13 +135,7 @@ public final class TemplateEngine {
         }
     }
 
-    private record Word(ThemeWords words) implements Function {
-        @Override
-        public @Nullable List<String> getArgumentNames() {
-            // Pebble then passes the arguments by place, under the names "0", "1" and on.
-            return null;
-        }
-
+    private record Word(ThemeWords words) implements ByPlace {
         @Override
         public Object execute(
                 Map<String, Object> args, PebbleTemplate self, EvaluationContext context, int lineNumber) {
@@ -156,12 +153,7 @@ public final class TemplateEngine {
         }
     }
 
-    private record WordOrElse(ThemeWords words) implements Function {
-        @Override
-        public @Nullable List<String> getArgumentNames() {
-            return null;
-        }
-
+    private record WordOrElse(ThemeWords words) implements ByPlace {
         @Override
         public Object execute(
                 Map<String, Object> args, PebbleTemplate self, EvaluationContext context, int lineNumber) {
