@@ -112,7 +112,7 @@ public record Landscape(List<Mark> marks) {
     }
 
     /** The pillars as one: equally large, each holding on to the next. */
-    static Landscape joined(Programme programme) {
+    public static Landscape joined(Programme programme) {
         List<Pillar> pillars = programme.pillars();
         int count = pillars.size();
         // Of each shape seven eighths stand free of the one that comes after it.
@@ -127,7 +127,7 @@ public record Landscape(List<Mark> marks) {
     }
 
     /** A project among its neighbours. */
-    static Landscape of(Project project, Programme programme) {
+    public static Landscape of(Project project, Programme programme) {
         List<Project> around = around(project, programme.projectsOf(project.pillar()));
         String colour = programme.pillar(project.pillar()).map(Pillar::colour).orElse("");
         List<Mark> marks = new ArrayList<>();
@@ -179,12 +179,12 @@ public record Landscape(List<Mark> marks) {
     }
 
     /** A pillar: its projects side by side. */
-    static Landscape of(Pillar pillar, Programme programme) {
+    public static Landscape of(Pillar pillar, Programme programme) {
         return sideBySide(programme.projectsOf(pillar.id()), project -> programme.granted(project.id()), programme);
     }
 
     /** A tranche: the projects that got money in it, each as large as what it got. */
-    static Landscape ofTranche(int tranche, Programme programme) {
+    public static Landscape ofTranche(int tranche, Programme programme) {
         Map<ProjectId, Money> amounts = new HashMap<>();
         programme
                 .grants(grant -> grant.tranche() == tranche)

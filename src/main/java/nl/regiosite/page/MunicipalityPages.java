@@ -9,7 +9,7 @@ import nl.regiosite.model.OrganisationId;
 import nl.regiosite.model.Programme;
 
 /** {@code /gemeenten/} and {@code /gemeenten/<gemeente>/}: what the programme does in a municipality. */
-final class MunicipalityPages implements PageKind {
+public final class MunicipalityPages implements PageKind {
     static final Route ROUTE = Route.to("gemeenten");
     static final Wording TITLE = Wording.key("pagina.gemeenten.titel");
 
@@ -36,7 +36,8 @@ final class MunicipalityPages implements PageKind {
 
     record ListView(String introduction, Optional<MunicipalityMap> map, List<Item> items) {}
 
-    static Route route(OrganisationId id) {
+    /** The address of a municipality as a place. */
+    public static Route route(OrganisationId id) {
         return Route.to("gemeenten", id);
     }
 

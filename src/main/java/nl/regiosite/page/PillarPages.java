@@ -14,7 +14,7 @@ import nl.regiosite.model.Tranche;
 import nl.regiosite.page.chart.BudgetBars;
 
 /** {@code /pijlers/} and {@code /pijlers/<pijler>/}: what a pillar wants, its projects, and its money. */
-final class PillarPages implements PageKind {
+public final class PillarPages implements PageKind {
     static final Route ROUTE = Route.to("pijlers");
     static final Wording TITLE = Wording.key("pagina.pijlers.titel");
 
@@ -48,7 +48,8 @@ final class PillarPages implements PageKind {
             List<Link> sources,
             List<Footnotes.Note> footnotes) {}
 
-    static Route route(PillarId id) {
+    /** The address of a pillar. */
+    public static Route route(PillarId id) {
         return Route.to("pijlers", id);
     }
 

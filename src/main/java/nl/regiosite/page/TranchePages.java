@@ -20,7 +20,7 @@ import nl.regiosite.model.Tranche;
 import nl.regiosite.page.chart.StackedBars;
 
 /** {@code /tranches/} and {@code /tranches/<n>/}: who got what in a round, by pillar, as the printed table has it. */
-final class TranchePages implements PageKind {
+public final class TranchePages implements PageKind {
     static final Route ROUTE = Route.to("tranches");
     static final Wording TITLE = Wording.key("pagina.tranches.titel");
 
@@ -80,7 +80,8 @@ final class TranchePages implements PageKind {
             List<Teaser> items,
             List<Footnotes.Note> footnotes) {}
 
-    static Route route(int number) {
+    /** The address of a tranche. */
+    public static Route route(int number) {
         return Route.to("tranches", number);
     }
 

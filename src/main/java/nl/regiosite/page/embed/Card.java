@@ -1,0 +1,131 @@
+package nl.regiosite.page.embed;
+
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import nl.regiosite.model.Programme;
+import nl.regiosite.page.MunicipalityPages;
+import nl.regiosite.page.PageContext;
+import nl.regiosite.page.PillarPages;
+import nl.regiosite.page.ProjectPages;
+import nl.regiosite.page.Route;
+import nl.regiosite.page.TranchePages;
+import nl.regiosite.page.Wording;
+
+/**
+ * A card that partners put on sites of their own, about something that has a page. Its addresses never change: they stand
+ * in pages that nobody here can mend.
+ *
+ * @param id of what it is about; unique within its kind
+ * @param page the page that it leads to
+ * @param rows how many projects it lists; none when it is about one project
+ * @param view what stands on it
+ */
+public record Card(Kind kind, String id, Wording title, Route page, int rows, Function<PageContext, Record> view) {
+    /** The folder of all that is made to be embedded, and the page that helps to do so. */
+    public static final Route ROUTE = Route.to("insluiten");
+
+    /** The script behind {@code <regio-kaart>}. */
+    public static final Route SCRIPT = Route.file("insluiten/kaart.js");
+
+    /** The width of a text on most sites: where a card is shown when nobody says how wide. */
+    public static final int WIDTH = 600;
+
+    /** From this width on, the picture stands beside the words. */
+    private static final int WIDE = 520;
+
+    private static final int NARROW = 300;
+
+    /** What a card can be about. */
+    public enum Kind {
+        PROJECT("project"),
+        PILLAR("pijler"),
+        TRANCHE("tranche"),
+        MUNICIPALITY("gemeente");
+
+        private final String id;
+
+        Kind(String id) {
+            this.id = id;
+        }
+
+        /** The attribute of {@code <regio-kaart>} and, save for projects, the folder of its cards. */
+        public String id() {
+            return id;
+        }
+    }
+
+    /** Every card of a programme, by kind, in the order of the programme. */
+    public static List<Card> all(Programme programme) {
+        Stream<Card> projects = programme.projects().stream()
+                .map(project -> new Card(
+                        Kind.PROJECT,
+                        project.id().value(),
+                        Wording.of(project.title()),
+                        ProjectPages.route(project.id()),
+                        0,
+                        context -> ProjectCard.of(project, context)));
+        Stream<Card> pillars = programme.pillars().stream()
+                .map(pillar -> new Card(
+                        Kind.PILLAR,
+                        pillar.id().value(),
+                        Wording.key("insluiten.pijler", pillar.title()),
+                        PillarPages.route(pillar.id()),
+                        Shares.of(pillar, programme).size(),
+                        context -> ListCard.of(pillar, context)));
+        Stream<Card> tranches = programme.tranches().stream()
+                .map(tranche -> new Card(
+                        Kind.TRANCHE,
+                        String.valueOf(tranche.number()),
+                        Wording.of(tranche.title()),
+                        TranchePages.route(tranche.number()),
+                        Shares.of(tranche, programme).size(),
+                        context -> ListCard.of(tranche, context)));
+        Stream<Card> municipalities = programme.municipalities().stream()
+                .map(place -> new Card(
+                        Kind.MUNICIPALITY,
+                        place.id().value(),
+                        Wording.key("insluiten.gemeente", place.name()),
+                        MunicipalityPages.route(place.id()),
+                        Shares.of(place, programme).size(),
+                        context -> ListCard.of(place, context)));
+        return Stream.of(projects, pillars, tranches, municipalities)
+                .flatMap(cards -> cards)
+                .toList();
+    }
+
+    /** The card itself: {@code /insluiten/it-hub/}, {@code /insluiten/pijler/werken/}. */
+    public Route route() {
+        return new Route(ROUTE.path() + place());
+    }
+
+    /** The same as a picture, for who may not show a frame. */
+    public Route badge() {
+        return new Route(route().path() + "badge.svg");
+    }
+
+    /** The page with the codes of this card: {@code /insluiten/code/it-hub/}. */
+    public Route codes() {
+        return new Route(ROUTE.path() + "code/" + place());
+    }
+
+    /** What sites ask for that know the address of the page: {@code /projecten/it-hub/oembed.json}. */
+    public Route oembed() {
+        return new Route(page.path() + "oembed.json");
+    }
+
+    private String place() {
+        return (kind == Kind.PROJECT ? "" : kind.id() + "/") + id + "/";
+    }
+
+    /**
+     * The height that a frame of a width needs, both in pixels, so that nothing on the page has to move when the card has
+     * come. A test measures every card of the real site in a browser.
+     */
+    public int height(int width) {
+        if (kind == Kind.PROJECT) {
+            return width >= WIDE ? 250 : width >= NARROW ? 350 : 410;
+        }
+        return 200 + Math.min(rows, ListCard.MOST_ROWS) * (width >= WIDE ? 34 : 58);
+    }
+}
