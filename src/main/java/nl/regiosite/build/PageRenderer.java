@@ -19,8 +19,8 @@ import nl.regiosite.page.Route;
 import nl.regiosite.page.SearchPage;
 import nl.regiosite.page.Thing;
 import nl.regiosite.page.Wording;
+import nl.regiosite.page.embed.Card;
 import nl.regiosite.publish.OutputTree;
-import nl.regiosite.theme.SiteTheme;
 import nl.regiosite.theme.TemplateEngine;
 import nl.regiosite.theme.ThemeAssets;
 
@@ -59,6 +59,7 @@ final class PageRenderer {
      *
      * @param picture the whole address of the picture that other sites show; empty when the theme draws none
      * @param linkedData what it is about, as JSON-LD
+     * @param oembed the whole address of what sites ask for that are given only the address of this page; may be empty
      */
     record PageView(
             String title,
@@ -68,22 +69,31 @@ final class PageRenderer {
             String template,
             List<Link> trail,
             String picture,
-            String linkedData) {}
+            String linkedData,
+            String oembed) {}
 
     private final TemplateEngine templates;
     private final Map<String, String> assets = new TreeMap<>();
+    private final Map<Route, Card> cards = new TreeMap<>();
     private final String searchIndex;
     private final PageContext context;
     private final Emblem emblem;
     private final boolean posters;
     private final Progress progress;
 
-    PageRenderer(SiteTheme theme, ThemeAssets assets, String searchIndex, PageContext context, Progress progress) {
-        this.templates = new TemplateEngine(theme, assets.tokens());
+    PageRenderer(
+            TemplateEngine templates,
+            ThemeAssets assets,
+            String searchIndex,
+            boolean posters,
+            PageContext context,
+            Progress progress) {
+        this.templates = templates;
         this.searchIndex = searchIndex;
         this.context = context;
         this.emblem = Emblem.of(context.programme());
-        this.posters = theme.posterLetters().isPresent();
+        this.posters = posters;
+        Card.all(context.programme()).forEach(card -> cards.put(card.page(), card));
         this.progress = progress;
         assets.paths().forEach((name, path) -> this.assets.put(name, context.href(Route.file(path))));
     }
@@ -150,7 +160,10 @@ final class PageRenderer {
                 page.template(),
                 trail,
                 posters ? context.url(PosterFiles.route(page)) : "",
-                LinkedData.write(things));
+                LinkedData.write(things),
+                Optional.ofNullable(cards.get(page.route()))
+                        .map(card -> context.url(card.oembed()))
+                        .orElse(""));
     }
 
     /** The way to a page from the top, itself included. */

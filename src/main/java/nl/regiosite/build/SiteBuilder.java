@@ -20,6 +20,7 @@ import nl.regiosite.page.SiteWords;
 import nl.regiosite.publish.OutputTree;
 import nl.regiosite.source.SourceFile;
 import nl.regiosite.theme.SiteTheme;
+import nl.regiosite.theme.TemplateEngine;
 import nl.regiosite.theme.ThemeAssets;
 
 /**
@@ -77,10 +78,12 @@ public final class SiteBuilder {
         PageContext context = new PageContext(
                 programme, config.orElseThrow(), plan, stories.html(), content.pictures(), words(theme));
         ThemeAssets assets = ThemeAssets.of(theme.orElseThrow(), problems);
+        TemplateEngine templates = new TemplateEngine(theme.orElseThrow(), assets.tokens());
         OutputTree tree = new OutputTree();
         String searchIndex = SearchIndex.of(context, stories.sections());
         String indexAddress = SearchIndex.address(searchIndex, context);
-        new PageRenderer(theme.orElseThrow(), assets, indexAddress, context, progress).render(tree, problems);
+        boolean posters = theme.orElseThrow().posterLetters().isPresent();
+        new PageRenderer(templates, assets, indexAddress, posters, context, progress).render(tree, problems);
         SiteLinkChecks.anchors(stories, config.orElseThrow(), tree, problems);
         if (problems.hasErrors()) {
             return failed(problems);
@@ -91,6 +94,7 @@ public final class SiteBuilder {
                 new OutputContext(
                         context,
                         assets,
+                        templates,
                         theme.orElseThrow().posterLetters(),
                         request.today(),
                         request.root(),

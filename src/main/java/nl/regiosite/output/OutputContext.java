@@ -9,11 +9,13 @@ import nl.regiosite.diagnostic.Diagnostics;
 import nl.regiosite.model.Programme;
 import nl.regiosite.page.PageContext;
 import nl.regiosite.theme.SiteTheme;
+import nl.regiosite.theme.TemplateEngine;
 import nl.regiosite.theme.ThemeAssets;
 
 /**
  * What an output is made from.
  *
+ * @param templates fills the templates of the theme
  * @param letters what pictures are lettered with; nothing when the theme draws none
  * @param today the day that counts as the day of the build
  * @param root the folder of the site's source, for files that are passed on as they are
@@ -24,6 +26,7 @@ import nl.regiosite.theme.ThemeAssets;
 public record OutputContext(
         PageContext pages,
         ThemeAssets assets,
+        TemplateEngine templates,
         Optional<SiteTheme.PosterLetters> letters,
         LocalDate today,
         Path root,

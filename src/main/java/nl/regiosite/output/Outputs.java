@@ -1,6 +1,10 @@
 package nl.regiosite.output;
 
 import java.util.List;
+import nl.regiosite.output.embed.BadgeFiles;
+import nl.regiosite.output.embed.CardFiles;
+import nl.regiosite.output.embed.EmbedScript;
+import nl.regiosite.output.embed.OembedFiles;
 import nl.regiosite.page.Route;
 import nl.regiosite.publish.OutputTree;
 
@@ -13,6 +17,11 @@ public final class Outputs {
             new GrantsJson(),
             new GrantsCsv(),
             new TotalsJson(),
+            // For the sites of others.
+            new CardFiles(),
+            new BadgeFiles(),
+            new EmbedScript(),
+            new OembedFiles(),
             // For search engines and for who finds a hole.
             new Sitemap(),
             new Robots(),

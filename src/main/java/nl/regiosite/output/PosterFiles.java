@@ -1,17 +1,12 @@
 package nl.regiosite.output;
 
 import java.util.List;
-import java.util.Optional;
-import nl.regiosite.diagnostic.Diagnostic;
-import nl.regiosite.output.picture.Letter;
 import nl.regiosite.page.Emblem;
 import nl.regiosite.page.NotFoundPage;
 import nl.regiosite.page.Page;
 import nl.regiosite.page.PageContext;
 import nl.regiosite.page.Route;
 import nl.regiosite.publish.OutputTree;
-import nl.regiosite.source.SourceFile;
-import nl.regiosite.theme.ThemeFiles;
 
 /**
  * {@code /deelbeeld/}: for each page the picture that other sites show when someone shares it. A theme that has no
@@ -26,24 +21,17 @@ public final class PosterFiles implements Output {
 
     @Override
     public void write(OutputContext context, OutputTree tree) {
-        context.letters().ifPresent(letters -> letter(letters.plain(), context)
-                .ifPresent(
-                        plain -> letter(letters.bold(), context).ifPresent(bold -> write(plain, bold, context, tree))));
+        Letters.of(context).ifPresent(letters -> write(letters, context, tree));
     }
 
-    private static Optional<Letter> letter(ThemeFiles.Found file, OutputContext context) {
-        try {
-            return Optional.of(Letter.read(file.bytes()));
-        } catch (IllegalArgumentException e) {
-            context.problems().add(Diagnostic.error("letter-ongeldig", new SourceFile(file.name(), "").start()));
-            return Optional.empty();
-        }
-    }
-
-    private static void write(Letter plain, Letter bold, OutputContext context, OutputTree tree) {
+    private static void write(Letters letters, OutputContext context, OutputTree tree) {
         PageContext pages = context.pages();
         PosterPainter painter = new PosterPainter(
-                context.assets().tokens(), plain, bold, context.config().name(), Emblem.of(context.programme()));
+                context.assets().tokens(),
+                letters.plain(),
+                letters.bold(),
+                context.config().name(),
+                Emblem.of(context.programme()));
         List<Page> painted = pages.plan().pages().values().stream()
                 .filter(page -> !page.route().equals(NotFoundPage.ROUTE))
                 .toList();

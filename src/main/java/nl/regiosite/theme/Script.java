@@ -8,10 +8,10 @@ import java.util.stream.Collectors;
  *
  * <p>A script here has no text over several lines (in back quotes): a line of that could look like a comment.
  */
-final class Script {
+public final class Script {
     private Script() {}
 
-    static String compact(String script) {
+    public static String compact(String script) {
         return script.lines()
                 .map(String::strip)
                 .filter(line -> !line.isEmpty() && !line.startsWith("//"))

@@ -23,10 +23,13 @@ import nl.regiosite.source.SourceFile;
  * @param paths from the name that a template asks for ({@code stijl.css}) to the path in the site
  * @param files the bytes, by path in the site
  * @param tokens what the first style sheet says of colours, sizes and shapes
+ * @param cardStyle the style of what others embed, from {@code assets/css/insluiten/}: it travels within the cards
  */
-public record ThemeAssets(SortedMap<String, String> paths, SortedMap<String, byte[]> files, DesignTokens tokens) {
+public record ThemeAssets(
+        SortedMap<String, String> paths, SortedMap<String, byte[]> files, DesignTokens tokens, String cardStyle) {
     private static final String STYLES = "css/";
     private static final String STYLE_SHEET = "stijl.css";
+    private static final String CARD_SHEET = "insluiten.css";
     private static final String FOLDER = "assets/";
 
     /** The colours that pictures are drawn with. */
@@ -73,6 +76,7 @@ public record ThemeAssets(SortedMap<String, String> paths, SortedMap<String, byt
         });
         sheets.computeIfAbsent(STYLE_SHEET, key -> new StringBuilder());
         sheets.replaceAll((name, css) -> new StringBuilder(StyleSheet.compact(css.toString())));
+        StringBuilder cardStyle = sheets.remove(CARD_SHEET);
         sheets.forEach((name, css) -> add(name, css.toString().getBytes(StandardCharsets.UTF_8), paths, files));
         DesignTokens tokens = DesignTokens.read(String.valueOf(sheets.get(STYLE_SHEET)));
         if (theme.posterLetters().isPresent()) {
@@ -80,7 +84,7 @@ public record ThemeAssets(SortedMap<String, String> paths, SortedMap<String, byt
                     .filter(token -> tokens.rgb(token).isEmpty())
                     .forEach(token -> problems.add(unreadable(token, all)));
         }
-        return new ThemeAssets(paths, files, tokens);
+        return new ThemeAssets(paths, files, tokens, cardStyle == null ? "" : cardStyle.toString());
     }
 
     private static Diagnostic unreadable(String token, SortedMap<String, ThemeFiles.Found> assets) {

@@ -59,6 +59,11 @@ public final class Letter {
         return table;
     }
 
+    /** Whether it has every sign of a line; it has no signs of other scripts, and no pictures. */
+    public boolean canWrite(String line) {
+        return line.chars().allMatch(c -> glyph((char) c) != 0);
+    }
+
     /** How wide a line is at a size, both in pixels. */
     public double width(String line, double size) {
         return layOut(line, new Path2D.Double()) * size / unitsPerEm;

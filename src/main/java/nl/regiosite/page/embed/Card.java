@@ -32,9 +32,9 @@ public record Card(Kind kind, String id, Wording title, Route page, int rows, Fu
     public static final int WIDTH = 600;
 
     /** From this width on, the picture stands beside the words. */
-    private static final int WIDE = 520;
+    private static final int WIDE = 560;
 
-    private static final int NARROW = 300;
+    private static final int NARROW = 320;
 
     /** What a card can be about. */
     public enum Kind {
@@ -123,9 +123,12 @@ public record Card(Kind kind, String id, Wording title, Route page, int rows, Fu
      * come. A test measures every card of the real site in a browser.
      */
     public int height(int width) {
-        if (kind == Kind.PROJECT) {
-            return width >= WIDE ? 250 : width >= NARROW ? 350 : 410;
-        }
-        return 200 + Math.min(rows, ListCard.MOST_ROWS) * (width >= WIDE ? 34 : 58);
+        boolean wide = width >= WIDE;
+        int usual = kind == Kind.PROJECT ? (wide ? 360 : 420) : 340 + listed() * (wide ? 32 : 54);
+        return width < NARROW ? usual + usual / 4 : usual;
+    }
+
+    private int listed() {
+        return Math.min(rows, ListCard.MOST_ROWS + 1);
     }
 }

@@ -1,5 +1,6 @@
 package nl.regiosite.page.embed;
 
+import java.util.Comparator;
 import java.util.List;
 import nl.regiosite.model.Money;
 import nl.regiosite.model.Organisation;
@@ -17,7 +18,7 @@ import nl.regiosite.page.embed.Shares.Share;
  * @param kind which of the three
  * @param colour that of the pillar, or empty
  * @param projects how many there are in all
- * @param rows those that are listed
+ * @param rows those that are listed, the largest amount first
  * @param others how many are not
  */
 public record ListCard(
@@ -31,7 +32,7 @@ public record ListCard(
         int others,
         Landscape landscape) {
     /** A longer list ends with the number of the others. */
-    static final int MOST_ROWS = 20;
+    static final int MOST_ROWS = 12;
 
     /**
      * A project in the list.
@@ -94,6 +95,7 @@ public record ListCard(
                 DutchFormats.money(Money.sum(shares.stream().map(Share::amount))),
                 shares.size(),
                 shares.stream()
+                        .sorted(Comparator.comparing(Share::amount).reversed())
                         .limit(MOST_ROWS)
                         .map(share -> row(share, context))
                         .toList(),
