@@ -12,12 +12,12 @@ import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.core.util.Separators;
 
 /** Writing JSON, indented so that people can read it and a change shows as a changed line. */
-final class Json {
+public final class Json {
     private static final JsonFactory FACTORY = new JsonFactory();
 
     private Json() {}
 
-    static String write(Consumer<JsonGenerator> content) {
+    public static String write(Consumer<JsonGenerator> content) {
         StringWriter out = new StringWriter();
         try (JsonGenerator generator = FACTORY.createGenerator(new Indented(), out)) {
             content.accept(generator);
@@ -26,7 +26,7 @@ final class Json {
     }
 
     /** The same on one line, for what only programs read and everyone has to load. */
-    static String compact(Consumer<JsonGenerator> content) {
+    public static String compact(Consumer<JsonGenerator> content) {
         StringWriter out = new StringWriter();
         try (JsonGenerator generator = FACTORY.createGenerator(ObjectWriteContext.empty(), out)) {
             content.accept(generator);

@@ -1,6 +1,8 @@
 package nl.regiosite.output;
 
 import java.util.List;
+import nl.regiosite.output.data.TableFiles;
+import nl.regiosite.output.data.TotalsJson;
 import nl.regiosite.page.Route;
 import nl.regiosite.publish.OutputTree;
 
@@ -8,10 +10,7 @@ import nl.regiosite.publish.OutputTree;
 public final class Outputs {
     public static final List<Output> ALL = List.of(
             // Open data.
-            new ProjectsJson(),
-            new ProjectsCsv(),
-            new GrantsJson(),
-            new GrantsCsv(),
+            new TableFiles(),
             new TotalsJson(),
             // For search engines and for who finds a hole.
             new Sitemap(),
