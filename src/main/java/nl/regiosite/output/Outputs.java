@@ -1,6 +1,8 @@
 package nl.regiosite.output;
 
 import java.util.List;
+import nl.regiosite.output.data.DataPackage;
+import nl.regiosite.output.data.SchemaFiles;
 import nl.regiosite.output.data.TableFiles;
 import nl.regiosite.output.data.TotalsJson;
 import nl.regiosite.page.Route;
@@ -12,6 +14,8 @@ public final class Outputs {
             // Open data.
             new TableFiles(),
             new TotalsJson(),
+            new SchemaFiles(),
+            new DataPackage(),
             // For search engines and for who finds a hole.
             new Sitemap(),
             new Robots(),
