@@ -11,6 +11,7 @@ import nl.regiosite.diagnostic.Diagnostics;
 import nl.regiosite.output.LinkedData;
 import nl.regiosite.output.PosterFiles;
 import nl.regiosite.page.Emblem;
+import nl.regiosite.page.Feeds;
 import nl.regiosite.page.Link;
 import nl.regiosite.page.NotFoundPage;
 import nl.regiosite.page.Page;
@@ -58,6 +59,7 @@ final class PageRenderer {
      * What every page shows of itself.
      *
      * @param picture the whole address of the picture that other sites show; empty when the theme draws none
+     * @param feeds what can be followed here, the nearest first
      * @param linkedData what it is about, as JSON-LD
      */
     record PageView(
@@ -68,6 +70,7 @@ final class PageRenderer {
             String template,
             List<Link> trail,
             String picture,
+            List<Link> feeds,
             String linkedData) {}
 
     private final TemplateEngine templates;
@@ -150,6 +153,7 @@ final class PageRenderer {
                 page.template(),
                 trail,
                 posters ? context.url(PosterFiles.route(page)) : "",
+                Feeds.on(page, context),
                 LinkedData.write(things));
     }
 

@@ -5,6 +5,7 @@ import nl.regiosite.output.data.DataPackage;
 import nl.regiosite.output.data.SchemaFiles;
 import nl.regiosite.output.data.TableFiles;
 import nl.regiosite.output.data.TotalsJson;
+import nl.regiosite.output.feed.AtomFeeds;
 import nl.regiosite.page.Route;
 import nl.regiosite.publish.OutputTree;
 
@@ -16,6 +17,8 @@ public final class Outputs {
             new TotalsJson(),
             new SchemaFiles(),
             new DataPackage(),
+            // For readers of feeds.
+            new AtomFeeds(),
             // For search engines and for who finds a hole.
             new Sitemap(),
             new Robots(),

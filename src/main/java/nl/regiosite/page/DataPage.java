@@ -41,7 +41,8 @@ public final class DataPage implements PageKind {
     @Override
     public Stream<Page> pages(Programme programme) {
         return Stream.of(Page.worded(ROUTE, "data", "pagina.data", DataPage::view)
-                .about(context -> List.of(Things.openData(context))));
+                .about(context -> List.of(Things.openData(context)))
+                .dated(KnownDates.of(programme)));
     }
 
     private static View view(PageContext context) {

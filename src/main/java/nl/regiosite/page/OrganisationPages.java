@@ -51,11 +51,12 @@ public final class OrganisationPages implements PageKind {
     @Override
     public Stream<Page> pages(Programme programme) {
         Page all = Page.worded(
-                ROUTE,
-                "organisaties",
-                "pagina.organisaties",
-                OrganisationPages::list,
-                programme.about().title());
+                        ROUTE,
+                        "organisaties",
+                        "pagina.organisaties",
+                        OrganisationPages::list,
+                        programme.about().title())
+                .dated(KnownDates.projects(programme.projects(), programme));
         Stream<Page> each = programme.organisations().stream().map(body -> Page.of(
                         route(body.id()),
                         "organisatie-pagina",
@@ -67,7 +68,8 @@ public final class OrganisationPages implements PageKind {
                         context -> view(body, context))
                 .below(TITLE, ROUTE)
                 .about(context -> List.of(Things.organisation(body, context)))
-                .foundBy(FindingWords.words(body.description().stream())));
+                .foundBy(FindingWords.words(body.description().stream()))
+                .dated(KnownDates.of(body, programme)));
         return Stream.concat(Stream.of(all), each);
     }
 
