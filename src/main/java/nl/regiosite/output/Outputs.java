@@ -6,6 +6,7 @@ import nl.regiosite.output.data.SchemaFiles;
 import nl.regiosite.output.data.TableFiles;
 import nl.regiosite.output.data.TotalsJson;
 import nl.regiosite.output.feed.AtomFeeds;
+import nl.regiosite.output.linked.ThreeSixtyGiving;
 import nl.regiosite.page.Route;
 import nl.regiosite.publish.OutputTree;
 
@@ -17,12 +18,15 @@ public final class Outputs {
             new TotalsJson(),
             new SchemaFiles(),
             new DataPackage(),
+            new ThreeSixtyGiving(),
             // For readers of feeds.
             new AtomFeeds(),
             // For search engines and for who finds a hole.
             new Sitemap(),
             new Robots(),
             new SecurityTxt(),
+            new OpenSearch(),
+            new LlmsTxt(),
             // For the host.
             new HostHeaders(),
             new HostRedirects(),

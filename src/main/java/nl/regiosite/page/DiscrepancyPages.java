@@ -16,8 +16,8 @@ import nl.regiosite.model.TopicId;
  * {@code /verschillen/} and {@code /verschillen/<onderwerp>/}: the printed totals that do not add up, and where the
  * documents contradict themselves or each other, by subject. What has no subject stands on the first page.
  */
-final class DiscrepancyPages implements PageKind {
-    static final Route ROUTE = Route.to("verschillen");
+public final class DiscrepancyPages implements PageKind {
+    public static final Route ROUTE = Route.to("verschillen");
     private static final Wording TITLE = Wording.key("pagina.verschillen.titel");
 
     /** How many contradictions there are of a subject; those without one are counted under the title of the first page. */

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import nl.regiosite.model.PartialDate;
+import nl.regiosite.output.Tags;
 import nl.regiosite.output.Xml;
 import nl.regiosite.page.KnownDates;
 import nl.regiosite.page.PageContext;
@@ -15,12 +16,6 @@ import nl.regiosite.page.Route;
  * of the build.
  */
 final class Atom {
-    /**
-     * A tag (RFC 4151) is called after a host and a day on which that host was the site's. This year is part of the name
-     * of every entry: another one would make all of them new to every reader.
-     */
-    private static final String SINCE = "2026";
-
     /**
      * A feed.
      *
@@ -83,12 +78,8 @@ final class Atom {
         xml.append("\" href=\"").append(Xml.text(context.url(to))).append("\"/>\n");
     }
 
-    /** A path on the host is part of the name: two sites on one host have names of their own. */
     private String tag(String specific) {
-        String path = context.config().basePath().isEmpty()
-                ? ""
-                : context.config().basePath().substring(1) + "/";
-        return "tag:" + context.config().baseUrl().getHost() + "," + SINCE + ":" + path + specific;
+        return Tags.of(specific, context.config());
     }
 
     /** A feed must say when it changed. One that has no entry is as old as what else the site knows. */
