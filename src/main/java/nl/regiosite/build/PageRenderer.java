@@ -11,6 +11,7 @@ import nl.regiosite.diagnostic.Diagnostics;
 import nl.regiosite.output.LinkedData;
 import nl.regiosite.output.PosterFiles;
 import nl.regiosite.page.Emblem;
+import nl.regiosite.page.Feeds;
 import nl.regiosite.page.Link;
 import nl.regiosite.page.NotFoundPage;
 import nl.regiosite.page.Page;
@@ -58,6 +59,7 @@ final class PageRenderer {
      * What every page shows of itself.
      *
      * @param picture the whole address of the picture that other sites show; empty when the theme draws none
+     * @param feeds what can be followed here, the nearest first
      * @param linkedData what it is about, as JSON-LD
      * @param oembed the whole address of what sites ask for that are given only the address of this page; may be empty
      */
@@ -69,6 +71,7 @@ final class PageRenderer {
             String template,
             List<Link> trail,
             String picture,
+            List<Link> feeds,
             String linkedData,
             String oembed) {}
 
@@ -160,6 +163,7 @@ final class PageRenderer {
                 page.template(),
                 trail,
                 posters ? context.url(PosterFiles.route(page)) : "",
+                Feeds.on(page, context),
                 LinkedData.write(things),
                 Optional.ofNullable(cards.get(page.route()))
                         .map(card -> context.url(card.oembed()))

@@ -13,15 +13,21 @@ import nl.regiosite.theme.DesignTokens;
  * pillars with the colours of the theme.
  */
 final class Icons implements Output {
+    static final Route ICON = Route.file("icoon.svg");
+
+    /** A theme that draws no pictures has icons of its own, or none. */
+    static boolean isDrawn(OutputContext context) {
+        return context.letters().isPresent();
+    }
+
     @Override
     public void write(OutputContext context, OutputTree tree) {
-        if (context.letters().isEmpty()) {
-            // A theme that draws no pictures has icons of its own, or none.
+        if (!isDrawn(context)) {
             return;
         }
         DesignTokens tokens = context.assets().tokens();
         Emblem emblem = Emblem.of(context.programme());
-        tree.put("icoon.svg", svg(tokens, emblem));
+        tree.put(ICON.outputPath(), svg(tokens, emblem));
         tree.put("apple-touch-icon.png", PosterPainter.icon(tokens, emblem, 180));
         tree.put("icoon-192.png", PosterPainter.icon(tokens, emblem, 192));
         tree.put("icoon-512.png", PosterPainter.icon(tokens, emblem, 512));

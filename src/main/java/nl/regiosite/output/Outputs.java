@@ -1,10 +1,16 @@
 package nl.regiosite.output;
 
 import java.util.List;
+import nl.regiosite.output.data.DataPackage;
+import nl.regiosite.output.data.SchemaFiles;
+import nl.regiosite.output.data.TableFiles;
+import nl.regiosite.output.data.TotalsJson;
 import nl.regiosite.output.embed.BadgeFiles;
 import nl.regiosite.output.embed.CardFiles;
 import nl.regiosite.output.embed.EmbedScript;
 import nl.regiosite.output.embed.OembedFiles;
+import nl.regiosite.output.feed.AtomFeeds;
+import nl.regiosite.output.linked.ThreeSixtyGiving;
 import nl.regiosite.page.Route;
 import nl.regiosite.publish.OutputTree;
 
@@ -12,11 +18,13 @@ import nl.regiosite.publish.OutputTree;
 public final class Outputs {
     public static final List<Output> ALL = List.of(
             // Open data.
-            new ProjectsJson(),
-            new ProjectsCsv(),
-            new GrantsJson(),
-            new GrantsCsv(),
+            new TableFiles(),
             new TotalsJson(),
+            new SchemaFiles(),
+            new DataPackage(),
+            new ThreeSixtyGiving(),
+            // For readers of feeds.
+            new AtomFeeds(),
             // For the sites of others.
             new CardFiles(),
             new BadgeFiles(),
@@ -26,6 +34,8 @@ public final class Outputs {
             new Sitemap(),
             new Robots(),
             new SecurityTxt(),
+            new OpenSearch(),
+            new LlmsTxt(),
             // For the host.
             new HostHeaders(),
             new HostRedirects(),

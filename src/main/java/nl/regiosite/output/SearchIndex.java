@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import nl.regiosite.markdown.Story;
 import nl.regiosite.model.Article;
-import nl.regiosite.page.NotFoundPage;
 import nl.regiosite.page.Page;
 import nl.regiosite.page.PageContext;
 import nl.regiosite.page.Route;
@@ -64,7 +63,7 @@ public final class SearchIndex implements Output {
      */
     public static String of(PageContext context, Map<String, List<Story.Section>> sections) {
         List<Page> pages = context.plan().pages().values().stream()
-                .filter(page -> !page.route().equals(NotFoundPage.ROUTE))
+                .filter(page -> page.finding().listed())
                 .filter(page -> !page.route().equals(SearchPage.ROUTE))
                 .toList();
         return Json.compact(json -> {
@@ -143,7 +142,7 @@ public final class SearchIndex implements Output {
         json.writeObjectPropertyStart("$");
         json.writeName("0");
         value(context.words().of(page.title()), -1, json);
-        values("1", page.finding().stream().map(context.words()::of).toList(), json);
+        values("1", page.finding().words().stream().map(context.words()::of).toList(), json);
         Wording description = page.description();
         values(
                 "2",

@@ -1,11 +1,16 @@
 package nl.regiosite.output;
 
-import nl.regiosite.html.Html;
-import nl.regiosite.page.NotFoundPage;
+import nl.regiosite.page.KnownDates;
+import nl.regiosite.page.Page;
 import nl.regiosite.page.Route;
 import nl.regiosite.publish.OutputTree;
 
-/** {@code /sitemap.xml}: every page that may be found. */
+/**
+ * {@code /sitemap.xml}: every page that may be found, and when it last changed as far as the content tells. Where the
+ * content has no date, none is made up.
+ *
+ * @see <a href="https://www.sitemaps.org/protocol.html">the protocol</a>
+ */
 final class Sitemap implements Output {
     static final Route ROUTE = Route.file("sitemap.xml");
 
@@ -14,11 +19,14 @@ final class Sitemap implements Output {
         StringBuilder xml = new StringBuilder();
         xml.append("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
         xml.append("<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n");
-        for (Route route : context.pages().plan().pages().keySet()) {
-            if (!route.equals(NotFoundPage.ROUTE)) {
+        for (Page page : context.pages().plan().pages().values()) {
+            if (page.finding().listed()) {
                 xml.append("  <url><loc>")
-                        .append(Html.escape(context.pages().url(route)))
-                        .append("</loc></url>\n");
+                        .append(Xml.text(context.pages().url(page.route())))
+                        .append("</loc>");
+                KnownDates.newest(page.finding().dates(), context.today())
+                        .ifPresent(day -> xml.append("<lastmod>").append(day).append("</lastmod>"));
+                xml.append("</url>\n");
             }
         }
         tree.put(ROUTE.outputPath(), xml.append("</urlset>\n").toString());

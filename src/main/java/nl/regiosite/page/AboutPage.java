@@ -43,7 +43,8 @@ final class AboutPage implements PageKind {
                         AboutPage::view,
                         programme.about().title())
                 .foundBy(FindingWords.words(
-                        programme.about().milestones().stream().map(it -> it.title() + ": " + it.text()))));
+                        programme.about().milestones().stream().map(it -> it.title() + ": " + it.text())))
+                .dated(KnownDates.about(programme)));
     }
 
     private static View view(PageContext context) {

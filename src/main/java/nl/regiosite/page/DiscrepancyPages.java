@@ -7,6 +7,7 @@ import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.regiosite.model.Discrepancy;
+import nl.regiosite.model.PartialDate;
 import nl.regiosite.model.Programme;
 import nl.regiosite.model.Topic;
 import nl.regiosite.model.TopicId;
@@ -15,8 +16,8 @@ import nl.regiosite.model.TopicId;
  * {@code /verschillen/} and {@code /verschillen/<onderwerp>/}: the printed totals that do not add up, and where the
  * documents contradict themselves or each other, by subject. What has no subject stands on the first page.
  */
-final class DiscrepancyPages implements PageKind {
-    static final Route ROUTE = Route.to("verschillen");
+public final class DiscrepancyPages implements PageKind {
+    public static final Route ROUTE = Route.to("verschillen");
     private static final Wording TITLE = Wording.key("pagina.verschillen.titel");
 
     /** How many contradictions there are of a subject; those without one are counted under the title of the first page. */
@@ -59,15 +60,23 @@ final class DiscrepancyPages implements PageKind {
 
     @Override
     public Stream<Page> pages(Programme programme) {
-        Page all = Page.worded(ROUTE, "verschillen", "pagina.verschillen", DiscrepancyPages::list);
+        Page all = Page.worded(ROUTE, "verschillen", "pagina.verschillen", DiscrepancyPages::list)
+                .dated(dates(programme, found -> true));
         Stream<Page> each = topics(programme).stream().map(topic -> Page.of(
                         route(topic.id()),
                         "verschillen-onderwerp",
                         Wording.key("pagina.verschillen-onderwerp.titel", topic.title()),
                         Wording.of(topic.text().orElse("")),
                         context -> view(topic, context))
-                .below(TITLE, ROUTE));
+                .below(TITLE, ROUTE)
+                .dated(dates(programme, isOf(topic))));
         return Stream.concat(Stream.of(all), each);
+    }
+
+    private static Stream<PartialDate> dates(Programme programme, Predicate<Discrepancy> which) {
+        return programme.discrepancies().stream()
+                .filter(which)
+                .flatMap(found -> KnownDates.sources(found.sources(), programme));
     }
 
     /** The subjects that something is said about: an empty page would be a dead end. */

@@ -43,7 +43,8 @@ final class HomePage implements PageKind {
         return Stream.of(Page.of(Route.HOME, "home", title, summary, HomePage::view)
                 .from(programme.about().welcome().path())
                 .shownAs(HomePage::poster)
-                .about(context -> List.of(Things.site(context))));
+                .about(context -> List.of(Things.site(context)))
+                .dated(KnownDates.of(programme)));
     }
 
     private static Poster poster(PageContext context) {

@@ -67,8 +67,9 @@ final class MoneyPage implements PageKind {
 
     @Override
     public Stream<Page> pages(Programme programme) {
-        return Stream.of(
-                Page.worded(ROUTE, "geld", "pagina.geld", MoneyPage::view).shownAs(MoneyPage::poster));
+        return Stream.of(Page.worded(ROUTE, "geld", "pagina.geld", MoneyPage::view)
+                .shownAs(MoneyPage::poster)
+                .dated(KnownDates.money(programme)));
     }
 
     private static Poster poster(PageContext context) {

@@ -49,11 +49,12 @@ public final class MunicipalityPages implements PageKind {
     @Override
     public Stream<Page> pages(Programme programme) {
         Page all = Page.worded(
-                ROUTE,
-                "gemeenten",
-                "pagina.gemeenten",
-                MunicipalityPages::list,
-                programme.about().title());
+                        ROUTE,
+                        "gemeenten",
+                        "pagina.gemeenten",
+                        MunicipalityPages::list,
+                        programme.about().title())
+                .dated(KnownDates.projects(programme.projects(), programme));
         Stream<Page> each = programme.municipalities().stream().map(place -> Page.of(
                         route(place.id()),
                         "gemeente",
@@ -66,7 +67,8 @@ public final class MunicipalityPages implements PageKind {
                 .below(TITLE, ROUTE)
                 .shownAs(context -> poster(place, context))
                 .about(context -> List.of(Things.municipality(place, context)))
-                .foundBy(FindingWords.words(place.description().stream())));
+                .foundBy(FindingWords.words(place.description().stream()))
+                .dated(KnownDates.of(place, programme)));
         return Stream.concat(Stream.of(all), each);
     }
 

@@ -12,11 +12,14 @@ public final class NotFoundPage implements PageKind {
     @Override
     public Stream<Page> pages(Programme programme) {
         return Stream.of(Page.worded(
-                ROUTE,
-                "niet-gevonden",
-                "pagina.niet-gevonden",
-                context -> new View(
-                        new Link(context.config().name(), context.href(Route.HOME)),
-                        new Link(context.words().of(ProjectListPage.TITLE), context.href(ProjectListPage.ROUTE)))));
+                        ROUTE,
+                        "niet-gevonden",
+                        "pagina.niet-gevonden",
+                        context -> new View(
+                                new Link(context.config().name(), context.href(Route.HOME)),
+                                new Link(
+                                        context.words().of(ProjectListPage.TITLE),
+                                        context.href(ProjectListPage.ROUTE))))
+                .unlisted());
     }
 }

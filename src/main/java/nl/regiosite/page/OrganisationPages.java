@@ -10,7 +10,7 @@ import nl.regiosite.model.OrganisationId;
 import nl.regiosite.model.Programme;
 
 /** {@code /organisaties/} and {@code /organisaties/<id>/}: what a body leads and takes part in. */
-final class OrganisationPages implements PageKind {
+public final class OrganisationPages implements PageKind {
     static final Route ROUTE = Route.to("organisaties");
     static final Wording TITLE = Wording.key("pagina.organisaties.titel");
 
@@ -39,7 +39,7 @@ final class OrganisationPages implements PageKind {
             List<ProjectRow> involved,
             Optional<Link> asMunicipality) {}
 
-    static Route route(OrganisationId id) {
+    public static Route route(OrganisationId id) {
         return Route.to("organisaties", id);
     }
 
@@ -51,11 +51,12 @@ final class OrganisationPages implements PageKind {
     @Override
     public Stream<Page> pages(Programme programme) {
         Page all = Page.worded(
-                ROUTE,
-                "organisaties",
-                "pagina.organisaties",
-                OrganisationPages::list,
-                programme.about().title());
+                        ROUTE,
+                        "organisaties",
+                        "pagina.organisaties",
+                        OrganisationPages::list,
+                        programme.about().title())
+                .dated(KnownDates.projects(programme.projects(), programme));
         Stream<Page> each = programme.organisations().stream().map(body -> Page.of(
                         route(body.id()),
                         "organisatie-pagina",
@@ -67,7 +68,8 @@ final class OrganisationPages implements PageKind {
                         context -> view(body, context))
                 .below(TITLE, ROUTE)
                 .about(context -> List.of(Things.organisation(body, context)))
-                .foundBy(FindingWords.words(body.description().stream())));
+                .foundBy(FindingWords.words(body.description().stream()))
+                .dated(KnownDates.of(body, programme)));
         return Stream.concat(Stream.of(all), each);
     }
 

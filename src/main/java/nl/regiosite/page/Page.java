@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import nl.regiosite.model.PartialDate;
 
 /**
  * A page as planned: its address, which template it takes, and how its view is made once all addresses are known.
@@ -13,7 +14,7 @@ import java.util.stream.Stream;
  * @param trail the pages above it, from the top
  * @param source the content file that the page is made of, if it is one
  * @param poster what stands on the picture of it that other sites show; when not given, its title
- * @param finding words that the page can be found by beside its title and its text: who, where, how much
+ * @param finding how it is found
  * @param things what it is about, for readers of linked data
  */
 public record Page(
@@ -25,16 +26,31 @@ public record Page(
         Optional<String> source,
         Function<PageContext, Record> view,
         Optional<Function<PageContext, Poster>> poster,
-        List<Wording> finding,
+        Finding finding,
         Function<PageContext, List<Thing>> things) {
     /** A page above this one. */
     public record Step(Wording title, Route route) {}
+
+    /**
+     * How a page is found.
+     *
+     * @param words that lead to it beside its title and its text: who, where, how much
+     * @param dates of what it shows, in no order: the newest tells when it last changed, as far as the content knows
+     * @param listed whether lists of all pages name it, such as the one for search engines
+     */
+    public record Finding(List<Wording> words, List<PartialDate> dates, boolean listed) {
+        static final Finding PLAIN = new Finding(List.of(), List.of(), true);
+
+        public Finding {
+            words = List.copyOf(words);
+            dates = List.copyOf(dates);
+        }
+    }
 
     public Page {
         // Where the editor wrote no summary, the title has to do.
         description = description.equals(Wording.of("")) ? title : description;
         trail = List.copyOf(trail);
-        finding = List.copyOf(finding);
     }
 
     public static Page of(
@@ -48,7 +64,7 @@ public record Page(
                 Optional.empty(),
                 view,
                 Optional.empty(),
-                List.of(),
+                Finding.PLAIN,
                 context -> List.of());
     }
 
@@ -93,8 +109,21 @@ public record Page(
 
     /** The same page, that these words lead to as well. */
     public Page foundBy(Stream<Wording> words) {
-        List<Wording> all = words.distinct().toList();
-        return new Page(route, template, title, description, trail, source, view, poster, all, things);
+        return found(new Finding(words.distinct().toList(), finding.dates(), finding.listed()));
+    }
+
+    /** The same page, which shows what is of these days. */
+    public Page dated(Stream<PartialDate> dates) {
+        return found(new Finding(finding.words(), dates.distinct().toList(), finding.listed()));
+    }
+
+    /** The same page, that no list of all pages names: it is there for who was sent to it. */
+    public Page unlisted() {
+        return found(new Finding(finding.words(), finding.dates(), false));
+    }
+
+    private Page found(Finding how) {
+        return new Page(route, template, title, description, trail, source, view, poster, how, things);
     }
 
     /** The same page, which is about these things. */

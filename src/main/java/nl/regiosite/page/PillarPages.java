@@ -61,16 +61,18 @@ public final class PillarPages implements PageKind {
     @Override
     public Stream<Page> pages(Programme programme) {
         Page all = Overview.page(
-                ROUTE,
-                Wording.key("pagina.pijlers.omschrijving", programme.about().title()),
-                context -> programme.pillars().stream()
-                        .map(pillar -> new Teaser(
-                                pillar.title(),
-                                context.link(pillar).href(),
-                                pillar.summary(),
-                                DutchFormats.money(programme.granted(pillar.id())),
-                                pillar.colour()))
-                        .toList());
+                        ROUTE,
+                        Wording.key(
+                                "pagina.pijlers.omschrijving", programme.about().title()),
+                        context -> programme.pillars().stream()
+                                .map(pillar -> new Teaser(
+                                        pillar.title(),
+                                        context.link(pillar).href(),
+                                        pillar.summary(),
+                                        DutchFormats.money(programme.granted(pillar.id())),
+                                        pillar.colour()))
+                                .toList())
+                .dated(KnownDates.projects(programme.projects(), programme));
         Stream<Page> each = programme.pillars().stream().map(pillar -> Page.of(
                         route(pillar.id()),
                         "pijler",
@@ -80,7 +82,10 @@ public final class PillarPages implements PageKind {
                 .below(TITLE, ROUTE)
                 .from(pillar.text().path())
                 .shownAs(context -> poster(pillar, context))
-                .foundBy(FindingWords.of(pillar, programme)));
+                .foundBy(FindingWords.of(pillar, programme))
+                .dated(Stream.concat(
+                        KnownDates.projects(programme.projectsOf(pillar.id()), programme),
+                        KnownDates.sources(pillar.sources(), programme))));
         return Stream.concat(Stream.of(all), each);
     }
 

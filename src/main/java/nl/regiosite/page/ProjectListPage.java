@@ -49,12 +49,13 @@ final class ProjectListPage implements PageKind {
     @Override
     public Stream<Page> pages(Programme programme) {
         return Stream.of(Page.worded(
-                ROUTE,
-                "projecten",
-                "pagina.projecten",
-                ProjectListPage::view,
-                programme.projects().size(),
-                programme.about().title()));
+                        ROUTE,
+                        "projecten",
+                        "pagina.projecten",
+                        ProjectListPage::view,
+                        programme.projects().size(),
+                        programme.about().title())
+                .dated(KnownDates.projects(programme.projects(), programme)));
     }
 
     private static View view(PageContext context) {

@@ -83,7 +83,14 @@ final class ResultsPage implements PageKind {
                 .foundBy(FindingWords.words(Stream.of(
                         // As one text each: many short ones would make this the best page for every word in them.
                         programme.results().stream().map(IntendedResult::title).collect(Collectors.joining("; ")),
-                        programme.indicators().stream().map(Indicator::title).collect(Collectors.joining("; "))))));
+                        programme.indicators().stream().map(Indicator::title).collect(Collectors.joining("; ")))))
+                .dated(Stream.concat(
+                        programme.results().stream()
+                                .flatMap(result -> Stream.concat(
+                                        KnownDates.sources(result.sources(), programme),
+                                        KnownDates.sources(result.stateSources(), programme))),
+                        programme.indicators().stream()
+                                .flatMap(indicator -> KnownDates.sources(indicator.sources(), programme)))));
     }
 
     private static View view(PageContext context) {

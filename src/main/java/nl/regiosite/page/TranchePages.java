@@ -93,11 +93,12 @@ public final class TranchePages implements PageKind {
     @Override
     public Stream<Page> pages(Programme programme) {
         Page all = Page.worded(
-                ROUTE,
-                "tranches",
-                "pagina.tranches",
-                TranchePages::list,
-                programme.tranches().size());
+                        ROUTE,
+                        "tranches",
+                        "pagina.tranches",
+                        TranchePages::list,
+                        programme.tranches().size())
+                .dated(programme.tranches().stream().flatMap(tranche -> KnownDates.of(tranche, programme)));
         Stream<Page> each = programme.tranches().stream().map(tranche -> Page.of(
                         route(tranche.number()),
                         "tranche",
@@ -107,7 +108,8 @@ public final class TranchePages implements PageKind {
                 .below(TITLE, ROUTE)
                 .from(tranche.text().path())
                 .shownAs(context -> poster(tranche, context))
-                .foundBy(FindingWords.of(tranche, programme)));
+                .foundBy(FindingWords.of(tranche, programme))
+                .dated(KnownDates.of(tranche, programme)));
         return Stream.concat(Stream.of(all), each);
     }
 

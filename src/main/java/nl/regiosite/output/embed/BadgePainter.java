@@ -5,8 +5,8 @@ import java.awt.geom.PathIterator;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Optional;
-import nl.regiosite.html.Html;
 import nl.regiosite.output.Letters;
+import nl.regiosite.output.Xml;
 import nl.regiosite.output.picture.Letter;
 import nl.regiosite.page.Emblem;
 import nl.regiosite.page.Landscape;
@@ -43,7 +43,7 @@ final class BadgePainter {
         StringBuilder svg = new StringBuilder("<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 ")
                 .append(WIDTH + " " + HEIGHT + "\" width=\"" + WIDTH + "\" height=\"" + HEIGHT)
                 .append("\" role=\"img\">\n<title>")
-                .append(Html.escape(title + " – " + partOf + " " + siteName))
+                .append(Xml.text(title + " – " + partOf + " " + siteName))
                 .append("</title>\n<rect width=\"100%\" height=\"100%\" fill=\"")
                 .append(colour("--papier", "#fff"))
                 .append("\"/>\n");
@@ -76,7 +76,7 @@ final class BadgePainter {
         svg.append("<g transform=\"translate(16 16) scale(" + rounded((double) MARK / Emblem.SIZE, 4) + ")\">");
         for (Landscape.Mark mark : emblem.marks()) {
             svg.append("<path fill=\"")
-                    .append(Html.escape(tokens.value("--kleur", mark.colour()).orElse("#000")))
+                    .append(Xml.text(tokens.value("--kleur", mark.colour()).orElse("#000")))
                     .append("\" transform=\"translate(" + mark.x() + " " + mark.y() + ") scale(" + mark.scale())
                     .append(")\" d=\"")
                     .append(tokens.shape(mark.colour()).svgPath())
@@ -104,7 +104,7 @@ final class BadgePainter {
             svg.append("<text " + fill + " x=\"" + TEXT_START + "\" y=\"" + baseline + "\" font-size=\"")
                     .append(decimal(fitting) + "\" font-family=\"sans-serif\""
                             + (heavy ? " font-weight=\"700\">" : ">"))
-                    .append(Html.escape(shown))
+                    .append(Xml.text(shown))
                     .append("</text>\n");
         }
     }
@@ -122,7 +122,7 @@ final class BadgePainter {
     }
 
     private String colour(String token, String otherwise) {
-        return Html.escape(tokens.value(token).orElse(otherwise));
+        return Xml.text(tokens.value(token).orElse(otherwise));
     }
 
     private static String path(Path2D outline) {
