@@ -26,15 +26,15 @@ public final class Outputs {
             new Sitemap(),
             new Robots(),
             new SecurityTxt(),
-            // For the host.
-            new HostHeaders(),
-            new HostRedirects(),
             // What the pages use.
             new SearchIndex(),
             new AssetFiles(),
             new Icons(),
             new PosterFiles(),
-            new PictureFiles());
+            new PictureFiles(),
+            // For the host, which must be told of all of them.
+            new HostRedirects(),
+            new HostHeaders());
 
     private Outputs() {}
 
