@@ -21,6 +21,7 @@ public final class Rules {
             // Nothing is there twice.
             new IdOnlyOnce(),
             new NumberOnlyOnce(),
+            new IdNotReserved(),
             new GrantOnlyOnce(),
             // The money.
             new GrantHasProject(),

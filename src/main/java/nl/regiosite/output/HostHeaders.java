@@ -1,34 +1,29 @@
 package nl.regiosite.output;
 
-import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import nl.regiosite.output.host.HostRules;
+import nl.regiosite.output.host.PathPatterns;
 import nl.regiosite.publish.OutputTree;
 
 /**
- * {@code /_headers}: what the host sends along with every page. Pages have no script or style of their own within the
- * HTML, so the policy needs no exception. HSTS is the host's own.
+ * {@code /_headers}: what the host sends along with each file. It looks at all files, so it comes last. With a path in the
+ * address of the site, such as {@code /pilot}, the addresses begin with that, as those of {@code /_redirects} do: both
+ * files belong at the top of the host then.
  */
 final class HostHeaders implements Output {
-    private static final String POLICY = String.join(
-            "; ",
-            List.of(
-                    "default-src 'none'",
-                    "script-src 'self'",
-                    "style-src 'self'",
-                    "img-src 'self'",
-                    "font-src 'self'",
-                    "connect-src 'self'",
-                    "manifest-src 'self'",
-                    "frame-src 'self'",
-                    "base-uri 'none'",
-                    "form-action 'self'",
-                    "frame-ancestors 'self'"));
-
     @Override
     public void write(OutputContext context, OutputTree tree) {
-        tree.put(
-                "_headers",
-                "/*\n  Content-Security-Policy: " + POLICY + "\n"
-                        + "  Referrer-Policy: same-origin\n"
-                        + "  X-Content-Type-Options: nosniff\n");
+        String base = context.config().basePath();
+        String rules = PathPatterns.of(HostRules.byAddress(tree.files())).entrySet().stream()
+                .map(rule -> base + rule.getKey() + "\n" + lines(rule.getValue()))
+                .collect(Collectors.joining("\n"));
+        tree.put("_headers", rules);
+    }
+
+    private static String lines(Map<String, String> headers) {
+        return headers.entrySet().stream()
+                .map(header -> "  " + header.getKey() + ": " + header.getValue() + "\n")
+                .collect(Collectors.joining());
     }
 }

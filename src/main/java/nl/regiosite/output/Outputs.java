@@ -36,15 +36,15 @@ public final class Outputs {
             new SecurityTxt(),
             new OpenSearch(),
             new LlmsTxt(),
-            // For the host.
-            new HostHeaders(),
-            new HostRedirects(),
             // What the pages use.
             new SearchIndex(),
             new AssetFiles(),
             new Icons(),
             new PosterFiles(),
-            new PictureFiles());
+            new PictureFiles(),
+            // For the host, which must be told of all of them.
+            new HostRedirects(),
+            new HostHeaders());
 
     private Outputs() {}
 

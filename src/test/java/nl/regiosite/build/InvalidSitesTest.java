@@ -26,7 +26,10 @@ class InvalidSitesTest {
     private static final Path INVALID = Sites.RESOURCES.resolve("invalid");
     private static final Pattern CODE = Pattern.compile("\\[([a-z0-9-]+)\\]$", Pattern.MULTILINE);
 
-    /** Texts that are no diagnostics, and two that need a file which git should not hold: {@code ContentLoaderTest}. */
+    /**
+     * Texts that are no diagnostics, and those that need a file which git should not hold: {@code ContentLoaderTest},
+     * {@code HostFilesTest}.
+     */
     private static final Set<String> NO_CODES = Set.of(
             "tip",
             "decimaalteken",
@@ -42,7 +45,8 @@ class InvalidSitesTest {
             "quiet",
             "verbose",
             "bestand-te-groot",
-            "bestand-snelkoppeling");
+            "bestand-snelkoppeling",
+            "doorverwijzingen-te-veel");
 
     static Stream<String> cases() {
         return Sites.cases("invalid");

@@ -1,0 +1,173 @@
+package nl.regiosite.output.host;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import nl.regiosite.source.Sha256;
+
+/**
+ * What a visitor's browser, or another site, is told with each file. There are five kinds:
+ *
+ * <ul>
+ *   <li>pages: framed by this site alone, asked for again at every visit;
+ *   <li>pictures and lists that belong to them: asked for again too, without what only a document needs;
+ *   <li>assets, which have their content in their name: kept for a year;
+ *   <li>open data, feeds and oEmbed: read by the scripts of any site;
+ *   <li>what is embedded: framed by any site, with a policy that lets nothing run but its own inline style and script.
+ * </ul>
+ *
+ * <p>HSTS is the host's own. {@code Cross-Origin-Opener-Policy} is left out: there is no session here to keep apart.
+ */
+public final class HostRules {
+    /** Of everything: no site learns which page its visitor came from, and no file is taken for something else. */
+    private static final Map<String, String> ALWAYS =
+            headers("Referrer-Policy", "same-origin", "X-Content-Type-Options", "nosniff");
+
+    private static final String ASK_AGAIN = "public, max-age=0, must-revalidate";
+
+    /**
+     * Addresses of embedded things hold no hash, for they never change. A mistake that was mended is seen within five
+     * minutes, or at the second look; nobody waits for an answer that he has had this day.
+     */
+    private static final String SHORT = "public, max-age=300, stale-while-revalidate=86400";
+
+    private static final Map<String, String> FILE = with(ALWAYS, "Cache-Control", ASK_AGAIN);
+
+    private static final Map<String, String> PAGE = with(
+            FILE,
+            "Content-Security-Policy",
+            String.join(
+                    "; ",
+                    List.of(
+                            "default-src 'none'",
+                            "script-src 'self'",
+                            "style-src 'self'",
+                            "img-src 'self'",
+                            "font-src 'self'",
+                            "connect-src 'self'",
+                            "manifest-src 'self'",
+                            "frame-src 'self'",
+                            "base-uri 'none'",
+                            "form-action 'self'",
+                            "frame-ancestors 'self'")),
+            "Permissions-Policy",
+            "camera=(), geolocation=(), microphone=()");
+
+    /** A card in a sandbox has no origin, and would get no letter without the last line. */
+    private static final Map<String, String> ASSET =
+            with(ALWAYS, "Cache-Control", "public, max-age=31536000, immutable", "Access-Control-Allow-Origin", "*");
+
+    private static final Map<String, String> OPEN = with(FILE, "Access-Control-Allow-Origin", "*");
+
+    /** Types that hosts do not know, or know without the encoding, by the end of the name. */
+    private static final Map<String, String> TYPES = headers(
+            ".csv", "text/csv; charset=utf-8",
+            ".ttl", "text/turtle; charset=utf-8",
+            ".jsonld", "application/ld+json",
+            ".schema.json", "application/schema+json",
+            ".webmanifest", "application/manifest+json",
+            "atom.xml", "application/atom+xml; charset=utf-8",
+            "opensearch.xml", "application/opensearchdescription+xml; charset=utf-8",
+            "llms.txt", "text/plain; charset=utf-8",
+            "security.txt", "text/plain; charset=utf-8");
+
+    private static final Pattern ASSET_NAME = Pattern.compile("assets/.*\\.[0-9a-f]{10}\\.[a-z0-9]+");
+    /** What a browser can show as a document, in which scripts could run: a drawing is one as well. */
+    private static final Pattern DOCUMENT = Pattern.compile(".*\\.(html|svg)");
+
+    private static final Pattern OPEN_NAME = Pattern.compile("data/.*(?<!\\.html)|(.*/)?(atom\\.xml|oembed\\.json)");
+    private static final Pattern EMBEDDED = Pattern.compile("insluiten/(?!index\\.html$|code/).*");
+
+    /** Inline in a page; a script with a source, or of a type that is only data, needs no leave. */
+    private static final Pattern INLINE = Pattern.compile(
+            "<(?:(style)|script(?![^>]*\\s(?:src|type=\"application/)))(?:\\s[^>]*)?>(.*?)</(?:style|script)>",
+            Pattern.DOTALL);
+
+    private HostRules() {}
+
+    /**
+     * The headers by address of all files. A page has two: that of its folder, and the one with {@code index.html}, which
+     * nobody uses but the host knows. What is for the host alone has none.
+     *
+     * @param files all files of the site by path
+     */
+    public static SortedMap<String, Map<String, String>> byAddress(SortedMap<String, byte[]> files) {
+        Map<String, String> embedded = embedded(files);
+        SortedMap<String, Map<String, String>> found = new TreeMap<>();
+        files.keySet().stream().filter(path -> !path.equals("_redirects")).forEach(path -> {
+            Map<String, String> headers = EMBEDDED.matcher(path).matches() ? embedded : headers(path);
+            found.put("/" + path, headers);
+            if (path.matches("(.*/)?index\\.html")) {
+                found.put("/" + path.substring(0, path.length() - "index.html".length()), headers);
+            }
+        });
+        return found;
+    }
+
+    private static Map<String, String> headers(String path) {
+        Map<String, String> kind = ASSET_NAME.matcher(path).matches()
+                ? ASSET
+                : OPEN_NAME.matcher(path).matches()
+                        ? OPEN
+                        : DOCUMENT.matcher(path).matches() ? PAGE : FILE;
+        return TYPES.entrySet().stream()
+                .filter(type -> path.endsWith(type.getKey()))
+                .findFirst()
+                .map(type -> with(kind, "Content-Type", type.getValue()))
+                .orElse(kind);
+    }
+
+    /** One policy for all that is embedded: the pieces of style and script in it are few, and the same in all. */
+    private static Map<String, String> embedded(SortedMap<String, byte[]> files) {
+        SortedSet<String> styles = new TreeSet<>();
+        SortedSet<String> scripts = new TreeSet<>();
+        files.forEach((path, bytes) -> {
+            if (EMBEDDED.matcher(path).matches() && DOCUMENT.matcher(path).matches()) {
+                INLINE.matcher(new String(bytes, StandardCharsets.UTF_8))
+                        .results()
+                        .forEach(piece -> (piece.group(1) == null ? scripts : styles).add(hash(piece.group(2))));
+            }
+        });
+        return with(
+                ALWAYS,
+                "Content-Security-Policy",
+                "default-src 'none'; " + allowed("style-src", styles) + allowed("script-src", scripts)
+                        + "base-uri 'none'; form-action 'none'; frame-ancestors *",
+                "Cache-Control",
+                SHORT,
+                "Access-Control-Allow-Origin",
+                "*",
+                "Cross-Origin-Resource-Policy",
+                "cross-origin");
+    }
+
+    private static String allowed(String directive, SortedSet<String> hashes) {
+        return hashes.isEmpty() ? "" : hashes.stream().collect(Collectors.joining(" ", directive + " ", "; "));
+    }
+
+    private static String hash(String text) {
+        byte[] digest = HexFormat.of().parseHex(Sha256.of(text.getBytes(StandardCharsets.UTF_8)));
+        return "'sha256-" + Base64.getEncoder().encodeToString(digest) + "'";
+    }
+
+    private static Map<String, String> headers(String... namesAndValues) {
+        return with(Map.of(), namesAndValues);
+    }
+
+    private static Map<String, String> with(Map<String, String> headers, String... namesAndValues) {
+        Map<String, String> more = new LinkedHashMap<>(headers);
+        for (int i = 0; i < namesAndValues.length; i += 2) {
+            more.put(namesAndValues[i], namesAndValues[i + 1]);
+        }
+        return more;
+    }
+}

@@ -1,0 +1,99 @@
+package nl.regiosite.build;
+
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What only npm has, from {@code src/test/npm}, installed in {@code target/npm} when a test first asks for it. A machine
+ * without node or npm leaves such a test out; in CI that is a failure.
+ */
+final class NodeTools {
+    private static final Path SOURCE = Path.of("src/test/npm");
+    private static final Path PLACE = Path.of("target/npm");
+    private static final List<String> FILES = List.of("package.json", "package-lock.json");
+
+    private NodeTools() {}
+
+    /** What a script prints. */
+    static String run(String script, List<String> arguments, String input) {
+        boolean there = has("node") && has("npm");
+        if (System.getenv("CI") == null) {
+            assumeTrue(there, "left out: this needs node and npm (Debian: apt-get install nodejs npm)");
+        } else if (!there) {
+            throw new AssertionError("node and npm must be there in CI; .ci/run installs them");
+        }
+        install();
+        copy(script);
+        List<String> command = new ArrayList<>(List.of("node", script));
+        command.addAll(arguments);
+        return start(command, input);
+    }
+
+    private static boolean has(String program) {
+        try {
+            return new ProcessBuilder(program, "--version")
+                            .redirectErrorStream(true)
+                            .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                            .start()
+                            .waitFor()
+                    == 0;
+        } catch (IOException e) {
+            return false;
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static void install() {
+        try {
+            boolean done = Files.isDirectory(PLACE.resolve("node_modules"))
+                    && Files.mismatch(SOURCE.resolve("package-lock.json"), PLACE.resolve("package-lock.json")) < 0;
+            if (!done) {
+                Files.createDirectories(PLACE);
+                FILES.forEach(NodeTools::copy);
+                start(List.of("npm", "ci", "--ignore-scripts", "--no-audit", "--no-fund", "--prefer-offline"), "");
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot install what src/test/npm names", e);
+        }
+    }
+
+    private static void copy(String file) {
+        try {
+            Files.copy(SOURCE.resolve(file), PLACE.resolve(file), StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot copy " + file, e);
+        }
+    }
+
+    private static String start(List<String> command, String input) {
+        try {
+            Path standardInput = Files.writeString(Files.createTempFile("node", ".txt"), input);
+            Path errors = Files.createTempFile("node", ".log");
+            Process process = new ProcessBuilder(command)
+                    .directory(PLACE.toFile())
+                    .redirectInput(standardInput.toFile())
+                    .redirectError(errors.toFile())
+                    .start();
+            String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            if (process.waitFor() != 0) {
+                throw new AssertionError(command + " failed: " + Files.readString(errors) + output);
+            }
+            Files.delete(standardInput);
+            Files.delete(errors);
+            return output;
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot run " + command, e);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
