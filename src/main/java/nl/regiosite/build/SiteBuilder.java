@@ -61,6 +61,7 @@ public final class SiteBuilder {
 
         progress.step(Step.CHECK);
         Rules.check(content.programme(), content.places(), problems);
+        config.ifPresent(read -> SiteLinkChecks.publisher(read, content, problems));
 
         progress.step(Step.PLAN);
         Programme programme =
@@ -69,6 +70,7 @@ public final class SiteBuilder {
         StoryBook stories = StoryBook.render(programme, content, plan, config, words(theme), problems);
         if (content.isWhole()) {
             config.ifPresent(read -> SiteLinkChecks.menus(read, plan, problems));
+            config.ifPresent(read -> SiteLinkChecks.contact(read, plan, problems));
         }
         if (problems.hasErrors()) {
             return failed(problems);

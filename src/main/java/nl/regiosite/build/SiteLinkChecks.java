@@ -1,18 +1,23 @@
 package nl.regiosite.build;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.SortedMap;
 import java.util.stream.Stream;
+import nl.regiosite.config.OpenData.Contact;
 import nl.regiosite.config.SiteConfig;
 import nl.regiosite.config.SiteConfig.NavigationItem;
+import nl.regiosite.content.Content;
 import nl.regiosite.diagnostic.Diagnostic;
 import nl.regiosite.diagnostic.Diagnostics;
+import nl.regiosite.diagnostic.Hint;
 import nl.regiosite.markdown.Story;
+import nl.regiosite.model.OrganisationId;
 import nl.regiosite.page.Route;
 import nl.regiosite.page.SitePlan;
 import nl.regiosite.publish.OutputTree;
 
-/** The links that can only be followed once more is known than one text: those of the menus, and anchors on other pages. */
+/** What can only be followed once more is known than one file: what the settings point to, and anchors on other pages. */
 final class SiteLinkChecks {
     private SiteLinkChecks() {}
 
@@ -22,6 +27,29 @@ final class SiteLinkChecks {
                 .filter(NavigationItem::isOnThisSite)
                 .filter(item -> !plan.has(new Route(item.to())))
                 .forEach(item -> problems.add(Diagnostic.error("link-dood", item.place(), item.to())));
+    }
+
+    /** The page where questions about the open data go is there. */
+    static void contact(SiteConfig config, SitePlan plan, Diagnostics problems) {
+        config.openData()
+                .contact()
+                .filter(Contact::isOnThisSite)
+                .filter(contact -> !plan.has(new Route(contact.to())))
+                .ifPresent(contact -> problems.add(Diagnostic.error("link-dood", contact.place(), contact.to())));
+    }
+
+    /** The organisation that publishes the open data is one that the content knows. */
+    static void publisher(SiteConfig config, Content content, Diagnostics problems) {
+        List<String> known = content.programme().organisations().stream()
+                .map(organisation -> organisation.id().value())
+                .toList();
+        config.openData()
+                .publisher()
+                .filter(publisher -> !known.contains(publisher.name())
+                        && !content.places().isUnreadable(new OrganisationId(publisher.name())))
+                .ifPresent(publisher ->
+                        problems.add(Diagnostic.error("organisatie-onbekend", publisher.place(), publisher.name())
+                                .withHint(Hint.nearest(publisher.name(), known))));
     }
 
     /** Every anchor that a text names on another page is there. */

@@ -20,7 +20,8 @@ public record SiteConfig(
         String language,
         Named theme,
         List<NavigationItem> navigation,
-        List<NavigationItem> footer) {
+        List<NavigationItem> footer,
+        OpenData openData) {
     public SiteConfig {
         navigation = List.copyOf(navigation);
         footer = List.copyOf(footer);
@@ -49,6 +50,7 @@ public record SiteConfig(
 
     /** The same settings for another address, such as that of a preview. */
     public SiteConfig at(URI otherBaseUrl) {
-        return new SiteConfig(name, shortName, description, otherBaseUrl, language, theme, navigation, footer);
+        return new SiteConfig(
+                name, shortName, description, otherBaseUrl, language, theme, navigation, footer, openData);
     }
 }

@@ -5,6 +5,10 @@ import java.net.URISyntaxException;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+import nl.regiosite.config.OpenData.Contact;
+import nl.regiosite.config.OpenData.Licence;
+import nl.regiosite.config.SiteConfig.Named;
 import nl.regiosite.config.SiteConfig.NavigationItem;
 import nl.regiosite.diagnostic.Diagnostic;
 import nl.regiosite.diagnostic.Diagnostics;
@@ -17,6 +21,7 @@ import nl.regiosite.source.SourceFile;
 public final class SiteConfigReader {
     private static final URI ANYWHERE = URI.create("https://example.invalid");
     private static final Set<String> LANGUAGES = Set.of("nl");
+    private static final Pattern MAIL = Pattern.compile("mailto:[A-Za-z0-9._+-]+@[A-Za-z0-9-]+(\\.[A-Za-z0-9-]+)+");
 
     private SiteConfigReader() {}
 
@@ -36,15 +41,18 @@ public final class SiteConfigReader {
         String theme = fields.required("thema");
         List<NavigationItem> navigation = fields.list("navigatie", SiteConfigReader::item);
         List<NavigationItem> footer = fields.list("voet", SiteConfigReader::item);
+        Optional<OpenData> openData =
+                fields.node("open-data").flatMap(fields::nested).flatMap(SiteConfigReader::openData);
         return fields.made(() -> new SiteConfig(
                 name,
                 shortName.orElse(name),
                 description,
                 address,
                 language.orElse("nl"),
-                new SiteConfig.Named(theme, fields.span("thema")),
+                new Named(theme, fields.span("thema")),
                 navigation,
-                footer));
+                footer,
+                openData.orElse(OpenData.UNSAID)));
     }
 
     private static Optional<NavigationItem> item(Fields fields) {
@@ -54,6 +62,27 @@ public final class SiteConfigReader {
             fields.fail(Diagnostic.error("adres-ongeldig", fields.span("naar"), to));
         }
         return fields.made(() -> new NavigationItem(title, to, fields.span("naar")));
+    }
+
+    private static Optional<OpenData> openData(Fields fields) {
+        Optional<Licence> licence =
+                fields.node("licentie").flatMap(fields::nested).flatMap(SiteConfigReader::licence);
+        Optional<Named> publisher = fields.text("uitgever").map(id -> new Named(id, fields.span("uitgever")));
+        Optional<Contact> contact = fields.parsed("contact", "contact-ongeldig", SiteConfigReader::pageOrMail)
+                .map(to -> new Contact(to, fields.span("contact")));
+        return fields.made(() -> new OpenData(licence, publisher, contact));
+    }
+
+    private static Optional<Licence> licence(Fields fields) {
+        String name = fields.required("naam");
+        URI address = fields.required("adres", "adres-ongeldig", ANYWHERE, SiteConfigReader::webPage);
+        return fields.made(() -> new Licence(name, address));
+    }
+
+    /** A page of this site, or an address to write to; whether the page is there can only be told later. */
+    private static Optional<String> pageOrMail(String text) {
+        boolean page = text.startsWith("/") && !text.startsWith("//");
+        return page || MAIL.matcher(text).matches() ? Optional.of(text) : Optional.empty();
     }
 
     /** Any page of the web, with all that may stand in its address. */
