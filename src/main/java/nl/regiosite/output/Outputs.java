@@ -5,6 +5,8 @@ import nl.regiosite.output.embed.BadgeFiles;
 import nl.regiosite.output.embed.CardFiles;
 import nl.regiosite.output.embed.EmbedScript;
 import nl.regiosite.output.embed.OembedFiles;
+import nl.regiosite.output.data.TableFiles;
+import nl.regiosite.output.data.TotalsJson;
 import nl.regiosite.page.Route;
 import nl.regiosite.publish.OutputTree;
 
@@ -12,10 +14,7 @@ import nl.regiosite.publish.OutputTree;
 public final class Outputs {
     public static final List<Output> ALL = List.of(
             // Open data.
-            new ProjectsJson(),
-            new ProjectsCsv(),
-            new GrantsJson(),
-            new GrantsCsv(),
+            new TableFiles(),
             new TotalsJson(),
             // For the sites of others.
             new CardFiles(),

@@ -10,7 +10,7 @@ import nl.regiosite.model.OrganisationId;
 import nl.regiosite.model.Programme;
 
 /** {@code /organisaties/} and {@code /organisaties/<id>/}: what a body leads and takes part in. */
-final class OrganisationPages implements PageKind {
+public final class OrganisationPages implements PageKind {
     static final Route ROUTE = Route.to("organisaties");
     static final Wording TITLE = Wording.key("pagina.organisaties.titel");
 
@@ -39,7 +39,7 @@ final class OrganisationPages implements PageKind {
             List<ProjectRow> involved,
             Optional<Link> asMunicipality) {}
 
-    static Route route(OrganisationId id) {
+    public static Route route(OrganisationId id) {
         return Route.to("organisaties", id);
     }
 

@@ -11,13 +11,13 @@ import nl.regiosite.model.Theme;
 import nl.regiosite.model.ThemeId;
 
 /** {@code /themas/} and {@code /themas/<thema>/}: the projects of a theme. */
-final class ThemePages implements PageKind {
+public final class ThemePages implements PageKind {
     static final Route ROUTE = Route.to("themas");
     static final Wording TITLE = Wording.key("pagina.themas.titel");
 
     record View(String title, String text, Link pillar, String colour, String granted, List<ProjectRow> projects) {}
 
-    static Route route(ThemeId id) {
+    public static Route route(ThemeId id) {
         return Route.to("themas", id);
     }
 

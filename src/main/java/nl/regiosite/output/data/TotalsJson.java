@@ -1,4 +1,4 @@
-package nl.regiosite.output;
+package nl.regiosite.output.data;
 
 import java.util.List;
 import java.util.function.IntFunction;
@@ -6,13 +6,16 @@ import nl.regiosite.model.Money;
 import nl.regiosite.model.Pillar;
 import nl.regiosite.model.Programme;
 import nl.regiosite.model.Tranche;
+import nl.regiosite.output.Json;
+import nl.regiosite.output.Output;
+import nl.regiosite.output.OutputContext;
 import nl.regiosite.page.DataPage;
 import nl.regiosite.page.Route;
 import nl.regiosite.publish.OutputTree;
 import tools.jackson.core.JsonGenerator;
 
 /** {@code /data/totalen.json}: the sums, by pillar and tranche, as computed from the grants. */
-final class TotalsJson implements Output {
+public final class TotalsJson implements Output {
     private static final Route ROUTE = DataPage.file("totalen.json");
 
     @Override
