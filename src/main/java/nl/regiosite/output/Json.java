@@ -1,6 +1,8 @@
 package nl.regiosite.output;
 
 import java.io.StringWriter;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import tools.jackson.core.JsonGenerator;
@@ -34,11 +36,33 @@ public final class Json {
         return out.append('\n').toString();
     }
 
-    static void text(JsonGenerator json, String name, Optional<String> value) {
-        if (value.isPresent()) {
-            json.writeStringProperty(name, value.get());
+    /**
+     * Writes a value made of maps, lists, texts, numbers and truths; an empty {@code Optional} is null.
+     *
+     * @throws IllegalArgumentException for anything else
+     */
+    public static void tree(Object value, JsonGenerator json) {
+        if (value instanceof Map<?, ?> map) {
+            json.writeStartObject();
+            map.forEach((name, inner) -> {
+                json.writeName(String.valueOf(name));
+                tree(inner, json);
+            });
+            json.writeEndObject();
+        } else if (value instanceof List<?> list) {
+            json.writeStartArray();
+            list.forEach(inner -> tree(inner, json));
+            json.writeEndArray();
+        } else if (value instanceof String text) {
+            json.writeString(text);
+        } else if (value instanceof Integer || value instanceof Long) {
+            json.writeNumber(((Number) value).longValue());
+        } else if (value instanceof Boolean truth) {
+            json.writeBoolean(truth);
+        } else if (value instanceof Optional<?> optional && optional.isEmpty()) {
+            json.writeNull();
         } else {
-            json.writeNullProperty(name);
+            throw new IllegalArgumentException("no JSON for " + value);
         }
     }
 

@@ -5,6 +5,8 @@ import nl.regiosite.output.embed.BadgeFiles;
 import nl.regiosite.output.embed.CardFiles;
 import nl.regiosite.output.embed.EmbedScript;
 import nl.regiosite.output.embed.OembedFiles;
+import nl.regiosite.output.data.DataPackage;
+import nl.regiosite.output.data.SchemaFiles;
 import nl.regiosite.output.data.TableFiles;
 import nl.regiosite.output.data.TotalsJson;
 import nl.regiosite.page.Route;
@@ -21,6 +23,8 @@ public final class Outputs {
             new BadgeFiles(),
             new EmbedScript(),
             new OembedFiles(),
+            new SchemaFiles(),
+            new DataPackage(),
             // For search engines and for who finds a hole.
             new Sitemap(),
             new Robots(),

@@ -2,20 +2,27 @@ package nl.regiosite.page;
 
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.regiosite.model.Programme;
+import nl.regiosite.page.data.Tables;
 
-/** {@code /data/}: the open data, and the documents behind it. */
+/** {@code /data/}: which open data there are and which file to take, and the documents behind them. */
 public final class DataPage implements PageKind {
     public static final Route ROUTE = Route.to("data");
+    static final Wording TITLE = Wording.key("pagina.data.titel");
 
     record FileView(String id, String href) {}
 
     record SourceView(String id, String title, String date, String publisher, String website, String note) {}
 
+    /** @param files those that are of no single table */
     record View(
             String introduction,
+            List<DataTablePages.Row> tables,
             List<FileView> files,
+            DataTerms terms,
             List<SourceView> sources,
             int discrepancies,
             Link allDiscrepancies,
@@ -41,11 +48,11 @@ public final class DataPage implements PageKind {
         Programme programme = context.programme();
         return new View(
                 context.introduction("data"),
-                context.plan().files().stream()
-                        .filter(file -> file.path().startsWith(ROUTE.path()))
-                        .map(file ->
-                                new FileView(file.path().substring(ROUTE.path().length()), context.href(file)))
+                Tables.ALL.stream()
+                        .map(table -> DataTablePages.row(table, context))
                         .toList(),
+                otherFiles(context),
+                DataTerms.of(context),
                 programme.sources().stream()
                         .map(source -> new SourceView(
                                 source.id().value(),
@@ -58,5 +65,16 @@ public final class DataPage implements PageKind {
                 programme.discrepancies().size(),
                 new Link("", context.href(DiscrepancyPages.ROUTE)),
                 DutchFormats.money(programme.granted()));
+    }
+
+    /** Files that stand beside the tables. The schemas are left out: each has its place on the page of its table. */
+    private static List<FileView> otherFiles(PageContext context) {
+        Set<Route> ofTables = Tables.ALL.stream()
+                .flatMap(table -> Stream.of(table.csv(), table.json(), table.excel()))
+                .collect(Collectors.toCollection(TreeSet::new));
+        return Things.dataFiles(context)
+                .filter(file -> !ofTables.contains(file))
+                .map(file -> new FileView(file.path().substring(ROUTE.path().length()), context.href(file)))
+                .toList();
     }
 }

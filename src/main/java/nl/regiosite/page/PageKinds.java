@@ -24,6 +24,7 @@ public final class PageKinds {
             new GovernancePage(),
             new DiscrepancyPages(),
             new DataPage(),
+            new DataTablePages(),
             new SearchPage(),
             new FreePages(),
             new NotFoundPage());

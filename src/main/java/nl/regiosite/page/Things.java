@@ -4,11 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.regiosite.model.Article;
 import nl.regiosite.model.Grant;
 import nl.regiosite.model.Organisation;
 import nl.regiosite.model.PartialDate;
 import nl.regiosite.model.Project;
+import nl.regiosite.page.data.Table;
+import nl.regiosite.page.data.Terms;
 
 /** What pages are about, as schema.org describes it. What the documents do not give is left out. */
 final class Things {
@@ -102,25 +105,65 @@ final class Things {
                 .with("identifier", place.statisticsCode());
     }
 
-    /** The open data, with a file to download for each form. */
+    /** The open data, with a file to download for each form of each table. */
     static Thing openData(PageContext context) {
-        List<Thing> files = context.plan().files().stream()
-                .filter(file -> file.path().startsWith(DataPage.ROUTE.path()))
-                .map(file -> Thing.of("DataDownload")
-                        .with("contentUrl", context.url(file))
-                        .with("encodingFormat", file.path().endsWith(".csv") ? "text/csv" : "application/json"))
-                .toList();
-        return Thing.of("Dataset")
-                .with("@id", context.url(DataPage.ROUTE))
+        return dataset(context, DataPage.ROUTE)
                 .with(
                         "name",
                         context.word(
                                 "deelbeeld.data", context.programme().about().title()))
                 .with("description", context.word("pagina.data.omschrijving"))
-                .with("url", context.url(DataPage.ROUTE))
+                .withAll("distribution", downloads(dataFiles(context), context));
+    }
+
+    /** One table of the open data. */
+    static Thing table(Table<?> table, PageContext context) {
+        return dataset(context, table.page())
+                .with("name", table.title(context))
+                .with("description", table.description(context))
+                .with("isPartOf", reference(context.url(DataPage.ROUTE)))
+                .withAll("distribution", downloads(Stream.of(table.csv(), table.excel(), table.json()), context));
+    }
+
+    private static Thing dataset(PageContext context, Route page) {
+        Terms terms = Terms.of(context);
+        return Thing.of("Dataset")
+                .with("@id", context.url(page))
+                .with("url", context.url(page))
                 .with("inLanguage", context.config().language())
                 .with("creator", programme(context))
-                .withAll("distribution", files);
+                .with(
+                        "publisher",
+                        context.config().openData().publisher().isEmpty()
+                                ? reference(context.url(Route.HOME) + "#programma")
+                                : reference(context.url(terms.publisherPage())))
+                .with("license", terms.licence().map(licence -> licence.address().toString()))
+                .with("dateModified", terms.date().map(PartialDate::iso));
+    }
+
+    /** The files of the open data. A schema holds no data: it says what a file holds. */
+    static Stream<Route> dataFiles(PageContext context) {
+        return context.plan().files().stream()
+                .filter(file -> file.path().startsWith(DataPage.ROUTE.path()))
+                .filter(file -> !file.path().endsWith(".schema.json"));
+    }
+
+    private static List<Thing> downloads(Stream<Route> files, PageContext context) {
+        return files.map(file -> Thing.of("DataDownload")
+                        .with("contentUrl", context.url(file))
+                        .with("encodingFormat", mediaType(file.path())))
+                .toList();
+    }
+
+    private static String mediaType(String path) {
+        return switch (path.substring(path.lastIndexOf('.') + 1)) {
+            case "csv" -> "text/csv";
+            case "json" -> "application/json";
+            case "jsonld" -> "application/ld+json";
+            case "ttl" -> "text/turtle";
+            case "xml" -> "application/xml";
+            default -> "application/octet-stream";
+        };
     }
 
     /** A story, news item, event or other page. */

@@ -7,8 +7,10 @@ import nl.regiosite.model.Budget;
 import nl.regiosite.model.Indicator;
 import nl.regiosite.model.IntendedResult;
 import nl.regiosite.model.Money;
+import nl.regiosite.model.Pillar;
 import nl.regiosite.model.PillarId;
 import nl.regiosite.model.Programme;
+import nl.regiosite.page.PageContext;
 
 /** What the parties mean to spend and to reach, and figures of the region. */
 final class MonitoringTables {
@@ -35,7 +37,7 @@ final class MonitoringTables {
                     Column.<BudgetLine>of("pijler", Type.ID, (line, context) -> Value.of(line.pillar()))
                             .to("pijlers")
                             .orEmpty(),
-                    Column.<BudgetLine>of("naam", Type.TEXT, (line, context) -> Value.of(line.title()))
+                    Column.<BudgetLine>of("naam", Type.TEXT, MonitoringTables::name)
                             .orEmpty(),
                     Column.<BudgetLine>of("jaar", Type.TEXT, (line, context) -> Value.of(line.year()))
                             .orEmpty(),
@@ -117,6 +119,13 @@ final class MonitoringTables {
             Programme::indicators);
 
     private MonitoringTables() {}
+
+    /** What the document calls it; a line of a pillar has the title of the pillar, for who reads it without the other table. */
+    private static Value name(BudgetLine line, PageContext context) {
+        return Value.of(line.title().or(() -> line.pillar()
+                .flatMap(id -> context.programme().pillar(id))
+                .map(Pillar::title)));
+    }
 
     private static Stream<BudgetLine> lines(Budget budget) {
         Stream<BudgetLine> pillars = budget.pillars().stream()
