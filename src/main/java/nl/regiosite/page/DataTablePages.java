@@ -23,14 +23,7 @@ final class DataTablePages implements PageKind {
      *
      * @param rows how many it has
      */
-    record Row(
-            String id,
-            Link page,
-            String description,
-            String rows,
-            String excel,
-            String csv,
-            String json) {}
+    record Row(String id, Link page, String description, String rows, String excel, String csv, String json) {}
 
     /**
      * A column as it is explained.
@@ -52,15 +45,14 @@ final class DataTablePages implements PageKind {
 
     @Override
     public Stream<Page> pages(Programme programme) {
-        return Tables.ALL.stream()
-                .map(table -> Page.of(
-                                table.page(),
-                                "data-tabel",
-                                Wording.key("data.tabel." + table.id() + ".pagina"),
-                                Wording.key("data.tabel." + table.id() + ".omschrijving"),
-                                context -> view(table, context))
-                        .below(DataPage.TITLE, DataPage.ROUTE)
-                        .about(context -> List.of(Things.table(table, context))));
+        return Tables.ALL.stream().map(table -> Page.of(
+                        table.page(),
+                        "data-tabel",
+                        Wording.key("data.tabel." + table.id() + ".pagina"),
+                        Wording.key("data.tabel." + table.id() + ".omschrijving"),
+                        context -> view(table, context))
+                .below(DataPage.TITLE, DataPage.ROUTE)
+                .about(context -> List.of(Things.table(table, context))));
     }
 
     static Row row(Table<?> table, PageContext context) {

@@ -137,7 +137,8 @@ final class Things {
                         context.config().openData().publisher().isEmpty()
                                 ? reference(context.url(Route.HOME) + "#programma")
                                 : reference(context.url(terms.publisherPage())))
-                .with("license", terms.licence().map(licence -> licence.address().toString()))
+                .with("license", terms.licence().map(licence -> licence.address()
+                        .toString()))
                 .with("dateModified", terms.date().map(PartialDate::iso));
     }
 

@@ -62,7 +62,8 @@ public final class DataPackage implements Output {
                                 licence.address().toString()))));
         all.put(
                 "contributors",
-                List.of(fields("title", terms.publisher(), "path", context.url(terms.publisherPage()), "role", "publisher")));
+                List.of(fields(
+                        "title", terms.publisher(), "path", context.url(terms.publisherPage()), "role", "publisher")));
         List<Map<String, Object>> sources =
                 context.programme().sources().stream().map(DataPackage::source).toList();
         if (!sources.isEmpty()) {
