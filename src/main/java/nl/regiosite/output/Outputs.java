@@ -30,8 +30,6 @@ public final class Outputs {
             new BadgeFiles(),
             new EmbedScript(),
             new OembedFiles(),
-            new SchemaFiles(),
-            new DataPackage(),
             // For search engines and for who finds a hole.
             new Sitemap(),
             new Robots(),
