@@ -124,8 +124,8 @@ public record Card(Kind kind, String id, Wording title, Route page, int rows, Fu
      */
     public int height(int width) {
         boolean wide = width >= WIDE;
-        int usual = kind == Kind.PROJECT ? (wide ? 360 : 420) : 340 + listed() * (wide ? 32 : 54);
-        return width < NARROW ? usual + usual / 4 : usual;
+        int usual = kind == Kind.PROJECT ? (wide ? 390 : 420) : 340 + listed() * (wide ? 32 : 54);
+        return width < NARROW ? usual * 13 / 10 : usual;
     }
 
     private int listed() {
