@@ -50,18 +50,24 @@ if (maker) {
   };
   const code = (bron, welke, licht) => bron.querySelector(`[data-vorm="${welke}"] [data-thema="${licht}"]`).value;
 
-  /** Wat de code laat zien: hetzelfde frame of plaatje, maar dan van deze site zelf. */
+  /** Wat de code laat zien: hetzelfde element, frame of plaatje, maar dan van deze site zelf. */
   function beeld(tekst) {
-    const uit = new DOMParser().parseFromString(tekst, 'text/html').querySelector('iframe, img');
-    const { pathname, search } = new URL(uit.src);
-    const nu = voorbeeld.firstChild;
-    if (nu && nu.localName === uit.localName && nu.getAttribute('src') === pathname + search) return;
-    const nieuw = document.createElement(uit.localName);
-    for (const naam of ['title', 'alt', 'width', 'height']) {
-      if (uit.hasAttribute(naam)) nieuw.setAttribute(naam, uit.getAttribute(naam));
+    const uit = new DOMParser().parseFromString(tekst, 'text/html');
+    const ding = document.importNode(uit.querySelector('regio-kaart, iframe, img'), true);
+    const script = uit.querySelector('script');
+    if (script && !document.head.querySelector('[data-kaart]')) {
+      const element = document.createElement('script');
+      element.dataset.kaart = '';
+      element.src = new URL(script.src).pathname;
+      document.head.append(element);
     }
-    nieuw.src = pathname + search;
-    voorbeeld.replaceChildren(nieuw);
+    if (ding.src) {
+      const { pathname, search } = new URL(ding.src);
+      ding.src = pathname + search;
+      // Het staat al in beeld.
+      ding.loading = 'eager';
+    }
+    if (!voorbeeld.firstChild || !voorbeeld.firstChild.isEqualNode(ding)) voorbeeld.replaceChildren(ding);
   }
 
   async function toon() {
@@ -78,7 +84,7 @@ if (maker) {
       const bron = await pagina(woorden.codes + kaart.value + '/');
       if (mijn !== beurt) return;
       veld.value = code(bron, welke, licht);
-      beeld(code(bron, welke === 'badge' ? welke : 'frame', licht));
+      beeld(code(bron, welke === 'adres' ? 'frame' : welke, licht));
       knop.disabled = false;
     } catch {
       paginas.clear();
@@ -109,10 +115,10 @@ if (maker) {
   });
   maker.addEventListener('submit', (gebeurtenis) => gebeurtenis.preventDefault());
 
-  // Een kaartje meldt zelf hoe hoog het is; alleen een vast frame blijft zo hoog als in de code staat.
+  // WordPress maakt een frame zo hoog als het kaartje vraagt; wie een frame plakt, houdt de hoogte die in de code staat.
   addEventListener('message', ({ source, data }) => {
     const frame = voorbeeld.firstChild;
-    if (frame && source === frame.contentWindow && vorm.value !== 'frame' && data && data.type === 'embed-size') {
+    if (frame && source === frame.contentWindow && vorm.value === 'adres' && data && data.type === 'embed-size') {
       frame.height = Number(data.height);
     }
   });
