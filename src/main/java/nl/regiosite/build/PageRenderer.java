@@ -60,6 +60,7 @@ final class PageRenderer {
      *
      * @param picture the whole address of the picture that other sites show; empty when the theme draws none
      * @param feeds what can be followed here, the nearest first
+     * @param listed whether search engines may name it
      * @param linkedData what it is about, as JSON-LD
      * @param oembed the whole address of what sites ask for that are given only the address of this page; may be empty
      */
@@ -72,6 +73,7 @@ final class PageRenderer {
             List<Link> trail,
             String picture,
             List<Link> feeds,
+            boolean listed,
             String linkedData,
             String oembed) {}
 
@@ -162,8 +164,9 @@ final class PageRenderer {
                 context.url(page.route()),
                 page.template(),
                 trail,
-                posters ? context.url(PosterFiles.route(page)) : "",
+                posters && page.finding().listed() ? context.url(PosterFiles.route(page)) : "",
                 Feeds.on(page, context),
+                page.finding().listed(),
                 LinkedData.write(things),
                 Optional.ofNullable(cards.get(page.route()))
                         .map(card -> context.url(card.oembed()))

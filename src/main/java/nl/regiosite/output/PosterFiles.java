@@ -2,15 +2,14 @@ package nl.regiosite.output;
 
 import java.util.List;
 import nl.regiosite.page.Emblem;
-import nl.regiosite.page.NotFoundPage;
 import nl.regiosite.page.Page;
 import nl.regiosite.page.PageContext;
 import nl.regiosite.page.Route;
 import nl.regiosite.publish.OutputTree;
 
 /**
- * {@code /deelbeeld/}: for each page the picture that other sites show when someone shares it. A theme that has no
- * letters for it draws none.
+ * {@code /deelbeeld/}: for each page that lists name the picture that other sites show when someone shares it. A theme
+ * that has no letters for it draws none.
  */
 public final class PosterFiles implements Output {
     /** The address of the picture of a page: {@code /deelbeeld/projecten/it-hub.png}. */
@@ -33,7 +32,7 @@ public final class PosterFiles implements Output {
                 context.config().name(),
                 Emblem.of(context.programme()));
         List<Page> painted = pages.plan().pages().values().stream()
-                .filter(page -> !page.route().equals(NotFoundPage.ROUTE))
+                .filter(page -> page.finding().listed())
                 .toList();
         // Each picture is made from its own page alone, so they may be painted side by side; they are laid down in
         // order.

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import nl.regiosite.model.Organisation;
 import nl.regiosite.model.OrganisationId;
 import nl.regiosite.model.Programme;
+import nl.regiosite.page.embed.Card;
 
 /** {@code /gemeenten/} and {@code /gemeenten/<gemeente>/}: what the programme does in a municipality. */
 public final class MunicipalityPages implements PageKind {
@@ -24,7 +25,8 @@ public final class MunicipalityPages implements PageKind {
             String granted,
             List<ProjectRow> involved,
             Link asOrganisation,
-            Optional<MunicipalityMap> map) {}
+            Optional<MunicipalityMap> map,
+            String codes) {}
 
     /**
      * A municipality in the list of all.
@@ -113,6 +115,7 @@ public final class MunicipalityPages implements PageKind {
                 involvement.total(),
                 involvement.others(),
                 new Link(context.fullName(place), context.href(OrganisationPages.route(place.id()))),
-                MunicipalityMap.around(place, context));
+                MunicipalityMap.around(place, context),
+                context.href(Card.codes(Card.Kind.MUNICIPALITY, place.id())));
     }
 }

@@ -3,6 +3,7 @@ package nl.regiosite.page;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import nl.regiosite.page.embed.EmbedPages;
 
 /** All kinds of pages. */
 public final class PageKinds {
@@ -26,6 +27,7 @@ public final class PageKinds {
             new DataPage(),
             new DataTablePages(),
             new SearchPage(),
+            new EmbedPages(),
             new FreePages(),
             new NotFoundPage());
 

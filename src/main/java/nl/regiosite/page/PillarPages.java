@@ -12,6 +12,7 @@ import nl.regiosite.model.Programme;
 import nl.regiosite.model.Theme;
 import nl.regiosite.model.Tranche;
 import nl.regiosite.page.chart.BudgetBars;
+import nl.regiosite.page.embed.Card;
 
 /** {@code /pijlers/} and {@code /pijlers/<pijler>/}: what a pillar wants, its projects, and its money. */
 public final class PillarPages implements PageKind {
@@ -46,7 +47,8 @@ public final class PillarPages implements PageKind {
             List<CrossOverView> crossOvers,
             List<DiscrepancyPages.TopicLine> discrepancies,
             List<Link> sources,
-            List<Footnotes.Note> footnotes) {}
+            List<Footnotes.Note> footnotes,
+            String codes) {}
 
     /** The address of a pillar. */
     public static Route route(PillarId id) {
@@ -139,7 +141,8 @@ public final class PillarPages implements PageKind {
                         .toList(),
                 DiscrepancyPages.lines(found -> found.pillars().contains(pillar.id()), context),
                 context.sources(pillar.sources()),
-                footnotes.all());
+                footnotes.all(),
+                context.href(Card.codes(Card.Kind.PILLAR, pillar.id())));
     }
 
     private static ThemeView theme(Theme theme, PageContext context) {

@@ -16,6 +16,7 @@ import nl.regiosite.model.ProgressNote;
 import nl.regiosite.model.Project;
 import nl.regiosite.model.ProjectId;
 import nl.regiosite.page.chart.GrantBars;
+import nl.regiosite.page.embed.Card;
 
 /** {@code /projecten/<project>/}: all that is known of one project. */
 public final class ProjectPages implements PageKind {
@@ -60,7 +61,8 @@ public final class ProjectPages implements PageKind {
             List<Teaser> articles,
             List<Link> sources,
             Optional<Link> previous,
-            Optional<Link> next) {}
+            Optional<Link> next,
+            String codes) {}
 
     /** The address of a project. */
     public static Route route(ProjectId id) {
@@ -146,7 +148,8 @@ public final class ProjectPages implements PageKind {
                         .toList(),
                 context.sources(project.sources()),
                 neighbour(project, -1, context),
-                neighbour(project, 1, context));
+                neighbour(project, 1, context),
+                context.href(Card.codes(Card.Kind.PROJECT, project.id())));
     }
 
     private static List<GrantRow> grantRows(Project project, PageContext context) {

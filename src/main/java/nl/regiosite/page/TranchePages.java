@@ -18,6 +18,7 @@ import nl.regiosite.model.Programme;
 import nl.regiosite.model.Project;
 import nl.regiosite.model.Tranche;
 import nl.regiosite.page.chart.StackedBars;
+import nl.regiosite.page.embed.Card;
 
 /** {@code /tranches/} and {@code /tranches/<n>/}: who got what in a round, by pillar, as the printed table has it. */
 public final class TranchePages implements PageKind {
@@ -71,7 +72,8 @@ public final class TranchePages implements PageKind {
             List<Link> sources,
             List<Footnotes.Note> footnotes,
             Optional<Link> previous,
-            Optional<Link> next) {}
+            Optional<Link> next,
+            String codes) {}
 
     record ListView(
             String introduction,
@@ -165,7 +167,8 @@ public final class TranchePages implements PageKind {
                 context.sources(tranche.sources()),
                 footnotes.all(),
                 neighbour(tranche, -1, context),
-                neighbour(tranche, 1, context));
+                neighbour(tranche, 1, context),
+                context.href(Card.codes(Card.Kind.TRANCHE, tranche.number())));
     }
 
     private static List<Leader> leaders(Tranche tranche, PageContext context) {

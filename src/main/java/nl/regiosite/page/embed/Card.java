@@ -25,6 +25,9 @@ public record Card(Kind kind, String id, Wording title, Route page, int rows, Fu
     /** The folder of all that is made to be embedded, and the page that helps to do so. */
     public static final Route ROUTE = Route.to("insluiten");
 
+    /** The folder of the pages with codes. */
+    static final Route CODES = Route.to("insluiten", "code");
+
     /** The script behind {@code <regio-kaart>}. */
     public static final Route SCRIPT = Route.file("insluiten/kaart.js");
 
@@ -96,7 +99,7 @@ public record Card(Kind kind, String id, Wording title, Route page, int rows, Fu
 
     /** The card itself: {@code /insluiten/it-hub/}, {@code /insluiten/pijler/werken/}. */
     public Route route() {
-        return new Route(ROUTE.path() + place());
+        return new Route(ROUTE.path() + place(kind, id));
     }
 
     /** The same as a picture, for who may not show a frame. */
@@ -106,7 +109,12 @@ public record Card(Kind kind, String id, Wording title, Route page, int rows, Fu
 
     /** The page with the codes of this card: {@code /insluiten/code/it-hub/}. */
     public Route codes() {
-        return new Route(ROUTE.path() + "code/" + place());
+        return codes(kind, id);
+    }
+
+    /** The page with the codes of the card of something, for the page that it is about. */
+    public static Route codes(Kind kind, Object id) {
+        return new Route(CODES.path() + place(kind, id));
     }
 
     /** What sites ask for that know the address of the page: {@code /projecten/it-hub/oembed.json}. */
@@ -114,7 +122,7 @@ public record Card(Kind kind, String id, Wording title, Route page, int rows, Fu
         return new Route(page.path() + "oembed.json");
     }
 
-    private String place() {
+    private static String place(Kind kind, Object id) {
         return (kind == Kind.PROJECT ? "" : kind.id() + "/") + id + "/";
     }
 

@@ -13,19 +13,26 @@ public final class EmbedCode {
     public static final int BADGE_HEIGHT = 100;
 
     /** The narrowest column that a frame of one height must do for. */
-    private static final int FIXED_WIDTH = 320;
+    static final int FIXED_WIDTH = 320;
 
-    /** The ways to show a card, the simplest first. */
+    /** The ways to show a card, for who needs to know least first. */
     public enum Form {
-        ADDRESS("adres"),
-        ELEMENT("element"),
-        FRAME("frame"),
-        BADGE("badge");
+        ADDRESS("adres", false),
+        FRAME("frame", true),
+        ELEMENT("element", true),
+        BADGE("badge", false);
 
         private final String id;
+        private final boolean hasShades;
 
-        Form(String id) {
+        Form(String id, boolean hasShades) {
             this.id = id;
+            this.hasShades = hasShades;
+        }
+
+        /** Whether its code can say light or dark. */
+        public boolean hasShades() {
+            return hasShades;
         }
 
         /** The word that themes use. */
@@ -84,6 +91,16 @@ public final class EmbedCode {
                 + frame(Shade.READER, String.valueOf(width), card.height(width)).toString();
     }
 
+    /** What a frame with the card is called. */
+    String frameTitle() {
+        return context.word("insluiten.frame", title, context.config().name());
+    }
+
+    /** What the badge says. */
+    String badgeText() {
+        return context.word("insluiten.badge", title, context.config().name());
+    }
+
     private String page() {
         return context.url(card.page());
     }
@@ -112,9 +129,7 @@ public final class EmbedCode {
         String query = shade == Shade.READER ? "" : "?thema=" + shade.id();
         return Markup.of("iframe")
                 .with("src", context.url(card.route()) + query)
-                .with(
-                        "title",
-                        context.word("insluiten.frame", title, context.config().name()))
+                .with("title", frameTitle())
                 .with("width", width)
                 .with("height", height)
                 .with("frameborder", 0);
@@ -123,9 +138,7 @@ public final class EmbedCode {
     private String badge() {
         Markup image = Markup.of("img")
                 .with("src", context.url(card.badge()))
-                .with(
-                        "alt",
-                        context.word("insluiten.badge", title, context.config().name()))
+                .with("alt", badgeText())
                 .with("width", BADGE_WIDTH)
                 .with("height", BADGE_HEIGHT);
         return Markup.of("a").with("href", page()).around(image).toString();
