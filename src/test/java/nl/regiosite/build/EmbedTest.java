@@ -88,13 +88,14 @@ class EmbedTest {
     /** The code of a form as the page with codes gives it. */
     private static String code(String card, String form) {
         Document page = Jsoup.parse(Sites.text(files, "insluiten/code/" + card + "/index.html"));
-        return page.select("[data-vorm=" + form + "] textarea").text();
+        return page.select("[data-vorm=" + form + "] textarea[data-thema=\"\"]").text();
     }
 
     private static List<String> projects(int count) {
         return files.keySet().stream()
                 .filter(path -> path.matches("insluiten/[a-z0-9-]+/badge\\.svg"))
                 .map(path -> path.replaceAll("insluiten/|/badge.svg", ""))
+                .filter(project -> !project.equals("energiearmoede"))
                 .limit(count)
                 .toList();
     }
@@ -262,7 +263,7 @@ class EmbedTest {
 
     @Test
     void a_badge_needs_no_frame() throws IOException {
-        String policy = ForeignSite.STRICT + "; img-src " + site.address();
+        String policy = ForeignSite.STRICT.replace("img-src 'self'", "img-src 'self' " + site.address());
         try (ForeignSite elsewhere = new ForeignSite(policy, "", code("it-hub", "badge"));
                 BrowserContext context = chromium.context(new Browser.NewContextOptions())) {
             List<String> console = new ArrayList<>();
@@ -301,15 +302,13 @@ class EmbedTest {
         try (BrowserContext context = chromium.context(new Browser.NewContextOptions().setViewportSize(width, 100))) {
             Page page = context.newPage();
             for (String project : projects(100)) {
-                if (!project.equals("energiearmoede")) {
-                    page.navigate(site.address() + "/insluiten/" + project + "/");
-                    assertThat(((Number) page.evaluate("document.documentElement.scrollHeight")).intValue())
-                            .as(project)
-                            .isLessThanOrEqualTo(width < 320 ? 546 : width < 560 ? 420 : 390);
-                    assertThat(page.evaluate("document.documentElement.scrollWidth <= innerWidth"))
-                            .as(project)
-                            .isEqualTo(true);
-                }
+                page.navigate(site.address() + "/insluiten/" + project + "/");
+                assertThat(((Number) page.evaluate("document.documentElement.scrollHeight")).intValue())
+                        .as(project)
+                        .isLessThanOrEqualTo(width < 320 ? 546 : width < 560 ? 420 : 390);
+                assertThat(page.evaluate("document.documentElement.scrollWidth <= innerWidth"))
+                        .as(project)
+                        .isEqualTo(true);
             }
         }
     }
@@ -393,7 +392,7 @@ class EmbedTest {
         assertThat(oembed.get("title").asString()).isEqualTo(title);
         Document answer = Jsoup.parseBodyFragment(oembed.get("html").asString());
         assertThat(answer.select("blockquote > a").text()).isEqualTo(title);
-        assertThat(answer.body().children().eachText()).hasSize(2);
+        assertThat(answer.body().children()).hasSize(2);
         assertThat(Jsoup.parse(
                                 Sites.text(files, "insluiten/energiearmoede/badge.svg"),
                                 org.jsoup.parser.Parser.xmlParser())
