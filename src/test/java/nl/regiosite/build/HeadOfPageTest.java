@@ -31,7 +31,7 @@ class HeadOfPageTest {
     static void build() {
         files = Sites.real();
         files.forEach((path, bytes) -> {
-            if (path.endsWith(".html") && !path.equals("404.html")) {
+            if (path.endsWith(".html") && !path.equals("404.html") && !Sites.isCard(path)) {
                 PAGES.put(path, Jsoup.parse(Sites.text(bytes)));
             }
         });
@@ -47,9 +47,16 @@ class HeadOfPageTest {
     }
 
     @Test
-    void every_page_has_a_picture_of_its_own_for_who_shares_it() {
+    void every_page_that_may_be_found_has_a_picture_of_its_own_for_who_shares_it() {
         Set<String> pictures = new HashSet<>();
         PAGES.forEach((path, page) -> {
+            if (path.startsWith("insluiten/code/")) {
+                // A page of codes goes from one editor to another; a picture for each would make building slow.
+                assertThat(page.select("meta[property^=og:image], meta[name=twitter:card]"))
+                        .as(path)
+                        .isEmpty();
+                return;
+            }
             String picture = meta(page, "og:image");
             assertThat(picture).as(path).startsWith(ADDRESS + "/deelbeeld/");
             assertThat(pictures.add(picture)).as(path).isTrue();

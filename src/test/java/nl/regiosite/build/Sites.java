@@ -57,6 +57,11 @@ public final class Sites {
                 .files();
     }
 
+    /** Whether a file is a card, which stands in the pages of others and is no page itself: {@code insluiten/it-hub/}. */
+    static boolean isCard(String path) {
+        return path.matches("insluiten/(pijler/|tranche/|gemeente/)?[a-z0-9-]+/index\\.html");
+    }
+
     /** What the program says of a build, in Dutch. */
     public static String print(BuildResult result) {
         DiagnosticPrinter printer = new DiagnosticPrinter(Texts.in("nl").orElseThrow());

@@ -6,10 +6,12 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.zip.Deflater;
 import java.util.zip.GZIPOutputStream;
 import org.jsoup.Jsoup;
@@ -21,6 +23,9 @@ import org.junit.jupiter.api.Test;
 class WeightTest {
     private static final int KILOBYTE = 1000;
 
+    /** What only the pages load where codes are made, and what only the sites of others load. */
+    private static final Pattern FOR_PARTNERS = Pattern.compile("(assets/js/insluiten\\.|insluiten/).*\\.js");
+
     private static SortedMap<String, byte[]> files;
     private static final Map<String, Document> PAGES = new TreeMap<>();
 
@@ -28,7 +33,7 @@ class WeightTest {
     static void build() {
         files = Sites.real();
         files.forEach((path, bytes) -> {
-            if (path.endsWith(".html")) {
+            if (path.endsWith(".html") && !Sites.isCard(path)) {
                 PAGES.put(path, Jsoup.parse(Sites.text(bytes)));
             }
         });
@@ -61,10 +66,21 @@ class WeightTest {
     void finding_something_is_light() {
         int scripts = files.keySet().stream()
                 .filter(path -> path.endsWith(".js"))
+                .filter(path -> !FOR_PARTNERS.matcher(path).matches())
                 .mapToInt(path -> packed("/" + path))
                 .sum();
         assertThat(scripts).isBetween(8 * KILOBYTE, 12 * KILOBYTE);
         assertThat(packed("/zoeken/index.json")).isLessThanOrEqualTo(60 * KILOBYTE);
+    }
+
+    @Test
+    void making_a_code_and_showing_a_card_are_light() {
+        List<String> scripts = files.keySet().stream()
+                .filter(path -> FOR_PARTNERS.matcher(path).matches())
+                .toList();
+        assertThat(scripts)
+                .hasSize(2)
+                .allSatisfy(path -> assertThat(packed("/" + path)).as(path).isLessThanOrEqualTo(3 * KILOBYTE));
     }
 
     private static int packed(String address) {

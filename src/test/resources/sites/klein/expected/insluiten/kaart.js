@@ -50,8 +50,8 @@ this.frame.src = address;
 }
 room(needed) {
 const width = this.getBoundingClientRect().width;
-const [narrow, wide] = (this.getAttribute("hoogte") || "420 360").split(" ").map(Number);
-const usual = width >= 560 ? wide || narrow : width >= 320 ? narrow : narrow * 1.25;
+const [narrow, wide] = (this.getAttribute("hoogte") || "420 390").split(" ").map(Number);
+const usual = width >= 560 ? wide || narrow : width >= 320 ? narrow : narrow * 1.3;
 this.frame.style.height = Math.min(Math.max(needed, usual || 0), 5000) + "px";
 }
 heard(event) {
