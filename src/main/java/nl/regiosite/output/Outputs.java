@@ -7,7 +7,7 @@ import nl.regiosite.output.data.TableFiles;
 import nl.regiosite.output.data.TotalsJson;
 import nl.regiosite.output.embed.BadgeFiles;
 import nl.regiosite.output.embed.CardFiles;
-import nl.regiosite.output.embed.EmbedScript;
+import nl.regiosite.output.embed.ElementFiles;
 import nl.regiosite.output.embed.OembedFiles;
 import nl.regiosite.output.feed.AtomFeeds;
 import nl.regiosite.output.linked.ThreeSixtyGiving;
@@ -28,7 +28,7 @@ public final class Outputs {
             // For the sites of others.
             new CardFiles(),
             new BadgeFiles(),
-            new EmbedScript(),
+            new ElementFiles(),
             new OembedFiles(),
             // For search engines and for who finds a hole.
             new Sitemap(),

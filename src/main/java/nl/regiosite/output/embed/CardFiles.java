@@ -10,6 +10,7 @@ import nl.regiosite.page.Emblem;
 import nl.regiosite.page.Route;
 import nl.regiosite.page.embed.Card;
 import nl.regiosite.publish.OutputTree;
+import nl.regiosite.theme.Script;
 
 /**
  * {@code /insluiten/<project>/} and the like: the cards that partners put on their sites. Each is one file with all it
@@ -31,7 +32,7 @@ public final class CardFiles implements Output {
                 context.programme().pillars().stream().map(Pillar::colour).toList();
         String style =
                 CardStyle.of(context.assets().cardStyle(), context.assets().tokens(), colours);
-        String script = EmbedScript.read("in-de-kaart.js").strip();
+        String script = Script.compact(ElementFiles.text("in-de-kaart.js")).strip();
         for (Card card : Card.all(context.programme())) {
             CardView view = new CardView(
                     card.id(),

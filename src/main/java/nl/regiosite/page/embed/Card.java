@@ -31,6 +31,9 @@ public record Card(Kind kind, String id, Wording title, Route page, int rows, Fu
     /** The script behind {@code <regio-kaart>}. */
     public static final Route SCRIPT = Route.file("insluiten/kaart.js");
 
+    /** The style that keeps room for it until it has come. */
+    public static final Route STYLE = Route.file("insluiten/kaart.css");
+
     /** The width of a text on most sites: where a card is shown when nobody says how wide. */
     public static final int WIDTH = 600;
 
@@ -131,8 +134,7 @@ public record Card(Kind kind, String id, Wording title, Route page, int rows, Fu
      * come. A test measures every card of the real site in a browser.
      */
     public int height(int width) {
-        boolean wide = width >= WIDE;
-        int usual = kind == Kind.PROJECT ? (wide ? 390 : 420) : 340 + listed() * (wide ? 32 : 54);
+        int usual = kind == Kind.PROJECT ? 420 : 340 + listed() * (width >= WIDE ? 32 : 54);
         return width < NARROW ? usual * 13 / 10 : usual;
     }
 

@@ -73,7 +73,7 @@ public final class EmbedCode {
     public String code(Form form, Shade shade) {
         return switch (form) {
             case ADDRESS -> page();
-            case ELEMENT -> script() + "\n" + element(shade);
+            case ELEMENT -> style() + "\n" + script() + "\n" + element(shade);
             case FRAME ->
                 frame(shade, "100%", card.height(FIXED_WIDTH))
                         .with("loading", "lazy")
@@ -107,6 +107,13 @@ public final class EmbedCode {
 
     private Markup link() {
         return Markup.of("a").with("href", page()).around(title);
+    }
+
+    private String style() {
+        return Markup.of("link")
+                .with("rel", "stylesheet")
+                .with("href", context.url(Card.STYLE))
+                .toString();
     }
 
     private String script() {

@@ -46,7 +46,7 @@ record Markup(String tag, Map<String, String> attributes, String inner) {
     }
 
     private String close() {
-        return tag.equals("img") ? "" : "</" + tag + ">";
+        return tag.equals("img") || tag.equals("link") ? "" : "</" + tag + ">";
     }
 
     private static String escaped(String text) {
