@@ -13,8 +13,11 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
 import javax.imageio.ImageIO;
+import nl.regiosite.page.data.Table;
+import nl.regiosite.page.data.Tables;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -152,22 +155,105 @@ class HeadOfPageTest {
     }
 
     @Test
-    void the_open_data_are_a_dataset_with_each_file() {
+    void the_open_data_are_a_dataset_with_each_file_and_what_kind_of_file_it_is() {
         JsonNode dataset = thing(page("data/index.html"), "Dataset");
-        assertThat(dataset.get("distribution")).isNotEmpty();
+        Set<String> told = new HashSet<>();
         for (JsonNode file : dataset.get("distribution")) {
-            assertThat(files).containsKey(file.get("contentUrl").asString().substring(ADDRESS.length() + 1));
+            String path = file.get("contentUrl").asString().substring(ADDRESS.length() + 1);
+            assertThat(files).containsKey(path);
+            assertThat(file.get("encodingFormat").asString()).as(path).isEqualTo(kindOf(path));
+            assertThat(told.add(path)).as(path).isTrue();
+        }
+        Set<String> there = new HashSet<>(files.keySet());
+        there.removeIf(path -> !path.startsWith("data/") || path.matches(".*\\.html|data/schema/.*"));
+        assertThat(told).isEqualTo(there);
+    }
+
+    private static String kindOf(String path) {
+        return switch (path.substring(path.lastIndexOf('.'))) {
+            case ".csv" -> "text/csv";
+            case ".json" -> "application/json";
+            case ".jsonld" -> "application/ld+json";
+            case ".ttl" -> "text/turtle";
+            case ".xml" -> "application/xml";
+            default -> throw new AssertionError("a new kind of data file: " + path);
+        };
+    }
+
+    @Test
+    void every_table_of_the_open_data_is_a_dataset_of_its_own_with_its_files() {
+        for (Table<?> table : Tables.ALL) {
+            JsonNode dataset = thing(page(table.page().outputPath()), "Dataset");
+            assertThat(dataset.get("url").asString()).isEqualTo(ADDRESS + table.page());
+            assertThat(dataset.get("distribution"))
+                    .extracting(file -> file.get("contentUrl").asString())
+                    .containsExactly(ADDRESS + table.csv(), ADDRESS + table.excel(), ADDRESS + table.json());
+            assertThat(dataset.get("dateModified").asString()).isEqualTo("2021-06");
+            assertThat(dataset.has("license")).isFalse();
         }
     }
 
-    private static JsonNode thing(Document page, String type) {
+    @Test
+    void an_organisation_tells_what_the_data_tell_of_it() {
+        int municipalities = 0;
+        for (JsonNode row : data("organisaties")) {
+            String id = row.get("id").asString();
+            JsonNode body = thing(page("organisaties/" + id + "/index.html"), "Organization", "GovernmentOrganization");
+            boolean municipality = row.get("soort").asString().equals("gemeente");
+            String name = row.get("naam").asString();
+            assertThat(body.get("name").asString()).isEqualTo(municipality ? "Gemeente " + name : name);
+            assertThat(body.get("url").asString()).isEqualTo(row.get("url").asString());
+            assertThat(body.has("sameAs")).isEqualTo(!row.get("website").isNull());
+            assertThat(body.get("@type").asString().startsWith("Government"))
+                    .isEqualTo(!row.get("soort").asString().equals("partner"));
+            if (municipality) {
+                municipalities++;
+                JsonNode place = thing(page("gemeenten/" + id + "/index.html"), "AdministrativeArea");
+                assertThat(place.get("name").asString()).isEqualTo(name);
+                assertThat(place.get("identifier").asString())
+                        .isEqualTo(row.get("cbs-code").asString());
+            }
+        }
+        assertThat(municipalities).isEqualTo(6);
+    }
+
+    @Test
+    void who_leads_a_project_and_where_it_is_are_told_as_the_data_have_it() {
+        for (JsonNode row : data("projecten")) {
+            JsonNode project = thing(page("projecten/" + row.get("id").asString() + "/index.html"), "Project");
+            assertThat(project.get("identifier").asString())
+                    .isEqualTo(row.get("nummer").asString());
+            assertThat(ids(project.get("member")))
+                    .isEqualTo(List.of(row.get("penvoerder").asString().split(";")));
+            assertThat(ids(project.get("areaServed")))
+                    .isEqualTo(row.get("gemeenten")
+                            .valueStream()
+                            .map(JsonNode::asString)
+                            .toList());
+        }
+    }
+
+    /** The last part of the address of each. */
+    private static List<String> ids(@Nullable JsonNode things) {
+        return things == null
+                ? List.of()
+                : things.valueStream()
+                        .map(thing -> thing.get("@id").asString().replaceAll(".*/([^/]+)/$", "$1"))
+                        .toList();
+    }
+
+    private static JsonNode data(String table) {
+        return JsonMapper.shared().readTree(Sites.text(files, "data/" + table + ".json"));
+    }
+
+    private static JsonNode thing(Document page, String... types) {
         String json = page.select("script[type=application/ld+json]").html();
         for (JsonNode thing : JsonMapper.shared().readTree(json).get("@graph")) {
-            if (thing.get("@type").asString().equals(type)) {
+            if (List.of(types).contains(thing.get("@type").asString())) {
                 return thing;
             }
         }
-        throw new AssertionError("no " + type + " in " + json);
+        throw new AssertionError("no " + String.join(" or ", types) + " in " + json);
     }
 
     private static BufferedImage read(String path) {
