@@ -56,8 +56,9 @@ final class LlmsTxt implements Output {
                 lines);
         section(
                 "llms.data",
-                Tables.ALL.stream().flatMap(table -> Stream.of(table.json(), table.csv())
-                        .map(file -> link(name(file), file, table.description(pages), pages))),
+                Stream.concat(
+                        Tables.ALL.stream().flatMap(table -> Stream.of(table.json(), table.csv())
+                                .map(file -> link(name(file), file, table.description(pages), pages))),
                         Stream.of(link(
                                 "totalen.json",
                                 DataPage.file("totalen.json"),
