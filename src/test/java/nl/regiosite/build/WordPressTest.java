@@ -179,6 +179,27 @@ class WordPressTest {
         return Integer.parseInt(frame.getAttribute("height"));
     }
 
+    /** WordPress makes no frame higher than 1000 pixels, and twenty projects on a telephone are higher. */
+    @Test
+    void lets_the_reader_scroll_to_the_end_of_a_list_that_is_too_long_for_it() {
+        String post =
+                paste("/pijlers/welzijn/", "schrijver", "block").get("post").asString();
+        try (BrowserContext context = chromium.context(new Browser.NewContextOptions().setViewportSize(320, 900))) {
+            Page page = context.newPage();
+            page.navigate(post);
+
+            Locator frame = page.locator("iframe.wp-embedded-content");
+            assertThat(frame).hasCSS("position", "static");
+            Frame card = Objects.requireNonNull(frame.elementHandle()).contentFrame();
+            assertThat(frame).hasAttribute("height", "1000");
+            Locator last = card.locator("article > :last-child a");
+            last.scrollIntoViewIfNeeded();
+            assertThat(last).isInViewport();
+            last.click();
+            page.waitForURL(server.address() + "/");
+        }
+    }
+
     /** What the words, the picture and the line below need together: a frame of that height is full, and no more. */
     private static double heightOfParts(Frame card) {
         return Double.parseDouble(String.valueOf(card.evaluate("""

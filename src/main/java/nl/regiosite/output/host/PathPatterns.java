@@ -2,14 +2,17 @@ package nl.regiosite.output.host;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 /**
  * Few patterns for many addresses, of which exactly one holds for each. When two hold, a host joins what they say with a
@@ -48,8 +51,8 @@ public final class PathPatterns {
                 patterns.put("/" + name + "/*", inside.get(0).value());
             } else {
                 by(inside, address -> address.parts().size())
-                        .forEach((depth, level) -> patterns.putAll(
-                                split(level, IntStream.range(1, depth).boxed().toList())));
+                        .values()
+                        .forEach(equallyDeep -> patterns.putAll(level(equallyDeep)));
             }
         });
         return patterns;
@@ -73,37 +76,50 @@ public final class PathPatterns {
     }
 
     /**
-     * The patterns of addresses with equally many parts. Those that are not alike are told apart by the part that needs
-     * the fewest patterns; so a pattern of one half holds for no address of the other.
+     * A pattern with all addresses for which it holds.
      *
-     * @param open the positions of which nothing is known yet
+     * @param open how many parts it leaves open
      */
-    private static <T> SortedMap<String, T> split(List<Address<T>> addresses, List<Integer> open) {
-        Address<T> first = addresses.get(0);
-        if (addresses.size() == 1) {
-            return new TreeMap<>(Map.of(first.path(), first.value()));
+    private record Group<T>(String pattern, int open, List<Address<T>> addresses) {}
+
+    /**
+     * The patterns of the addresses in a folder that have equally many parts. Every pattern that could be is tried, the one
+     * that holds for most first; it is taken when all addresses for which it holds are alike and have none yet. An address
+     * itself is the last of these.
+     */
+    private static <T> Map<String, T> level(List<Address<T>> addresses) {
+        List<Group<T>> groups = new ArrayList<>();
+        int parts = addresses.get(0).parts().size();
+        // Each bit says whether a part is left open; never the first.
+        for (int open = 0; open < 1 << parts; open += 2) {
+            int bits = open;
+            by(addresses, address -> pattern(address, bits))
+                    .forEach((pattern, found) -> groups.add(new Group<>(pattern, Integer.bitCount(bits), found)));
         }
-        if (areAlike(addresses)) {
-            return new TreeMap<>(Map.of(pattern(first.parts(), open), first.value()));
-        }
-        SortedMap<String, T> best = new TreeMap<>();
-        for (Integer position : open) {
-            List<Integer> rest =
-                    open.stream().filter(other -> !other.equals(position)).toList();
-            SortedMap<String, T> found = new TreeMap<>();
-            by(addresses, address -> address.part(position)).values().forEach(half -> found.putAll(split(half, rest)));
-            if (best.isEmpty() || found.size() < best.size()) {
-                best = found;
+        groups.sort(
+                Comparator.<Group<T>>comparingInt(group -> -group.addresses().size())
+                        .thenComparingInt(Group::open)
+                        .thenComparing(Group::pattern));
+        Map<String, T> patterns = new TreeMap<>();
+        Set<String> covered = new HashSet<>();
+        for (Group<T> group : groups) {
+            List<String> paths = group.addresses().stream().map(Address::path).toList();
+            if (areAlike(group.addresses()) && Collections.disjoint(covered, paths)) {
+                covered.addAll(paths);
+                patterns.put(
+                        paths.size() == 1 ? paths.get(0) : group.pattern(),
+                        group.addresses().get(0).value());
             }
         }
-        return best;
+        return patterns;
     }
 
-    private static String pattern(List<String> parts, List<Integer> open) {
-        List<String> named = new ArrayList<>(parts);
-        for (int i = 0; i < open.size(); i++) {
-            named.set(open.get(i), ":" + (char) ('a' + i));
+    private static <T> String pattern(Address<T> address, int open) {
+        StringBuilder pattern = new StringBuilder();
+        char name = 'a';
+        for (int i = 0; i < address.parts().size(); i++) {
+            pattern.append('/').append((open & 1 << i) == 0 ? address.part(i) : ":" + name++);
         }
-        return "/" + String.join("/", named);
+        return pattern.toString();
     }
 }
