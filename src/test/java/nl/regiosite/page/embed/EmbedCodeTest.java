@@ -64,7 +64,8 @@ class EmbedCodeTest {
     void the_frame_has_a_name_a_height_and_waits_until_it_is_near() {
         assertThat(project("Het dorpshuis").code(Form.FRAME, Shade.READER))
                 .isEqualTo("<iframe src=\"https://www.voorbeeld.test/insluiten/dorpshuis/\""
-                        + " title=\"Het dorpshuis, een kaart van De regio &amp; co\" width=\"100%\" height=\"" + height(320) + "\""
+                        + " title=\"Het dorpshuis, een kaart van De regio &amp; co\" width=\"100%\" height=\""
+                        + height(320) + "\""
                         + " frameborder=\"0\" loading=\"lazy\"></iframe>");
     }
 
