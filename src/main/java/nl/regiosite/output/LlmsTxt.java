@@ -11,6 +11,7 @@ import nl.regiosite.page.Page;
 import nl.regiosite.page.PageContext;
 import nl.regiosite.page.Route;
 import nl.regiosite.page.Routes;
+import nl.regiosite.page.data.Tables;
 import nl.regiosite.publish.OutputTree;
 
 /**
@@ -55,31 +56,45 @@ final class LlmsTxt implements Output {
                 lines);
         section(
                 "llms.data",
-                pages.plan().files().stream()
-                        .filter(file -> file.path().startsWith(DataPage.ROUTE.path()))
-                        .map(file ->
-                                link(file.path().substring(DataPage.ROUTE.path().length()), file, "", pages)),
+                Stream.concat(
+                        Tables.ALL.stream().flatMap(table -> Stream.of(table.json(), table.csv())
+                                .map(file -> link(name(file), file, table.description(pages), pages))),
+                        Stream.of(link(
+                                "totalen.json",
+                                DataPage.file("totalen.json"),
+                                pages.word("data.totalen.omschrijving"),
+                                pages))),
                 pages,
                 lines);
         section(
-                "llms.pijlers",
+                "pagina.pijlers.titel",
                 programme.pillars().stream()
                         .map(pillar -> link(pillar.title(), Routes.of(pillar), pillar.summary(), pages)),
                 pages,
                 lines);
         section(
-                "llms.tranches",
+                "pagina.tranches.titel",
                 programme.tranches().stream()
                         .map(tranche -> link(tranche.title(), Routes.of(tranche), tranche.summary(), pages)),
                 pages,
                 lines);
         section(
-                "llms.gemeenten",
+                "pagina.gemeenten.titel",
                 programme.municipalities().stream().map(place -> link(place.name(), Routes.ofPlace(place), "", pages)),
+                pages,
+                lines);
+        section(
+                "llms.beschrijving",
+                Stream.of("360giving.json", "catalog.ttl", "catalog.jsonld")
+                        .map(name -> link(name, DataPage.file(name), pages.word("data.bestand." + name), pages)),
                 pages,
                 lines);
         section("llms.feeds", Stream.of(link(Feeds.title(pages), Feeds.ALL, "", pages)), pages, lines);
         return String.join("\n", lines) + "\n";
+    }
+
+    private static String name(Route file) {
+        return file.path().substring(DataPage.ROUTE.path().length());
     }
 
     private static void section(String key, Stream<String> links, PageContext pages, List<String> lines) {

@@ -10,6 +10,7 @@ import nl.regiosite.output.embed.CardFiles;
 import nl.regiosite.output.embed.ElementFiles;
 import nl.regiosite.output.embed.OembedFiles;
 import nl.regiosite.output.feed.AtomFeeds;
+import nl.regiosite.output.linked.Catalogue;
 import nl.regiosite.output.linked.ThreeSixtyGiving;
 import nl.regiosite.page.Route;
 import nl.regiosite.publish.OutputTree;
@@ -23,13 +24,15 @@ public final class Outputs {
             new SchemaFiles(),
             new DataPackage(),
             new ThreeSixtyGiving(),
-            // For readers of feeds.
-            new AtomFeeds(),
+            // After the files that it describes.
+            new Catalogue(),
             // For the sites of others.
             new CardFiles(),
             new BadgeFiles(),
             new ElementFiles(),
             new OembedFiles(),
+            // For readers of feeds.
+            new AtomFeeds(),
             // For search engines and for who finds a hole.
             new Sitemap(),
             new Robots(),

@@ -52,7 +52,8 @@ final class DataTablePages implements PageKind {
                         Wording.key("data.tabel." + table.id() + ".omschrijving"),
                         context -> view(table, context))
                 .below(DataPage.TITLE, DataPage.ROUTE)
-                .about(context -> List.of(Things.table(table, context))));
+                .about(context -> List.of(Things.table(table, context)))
+                .dated(KnownDates.of(programme)));
     }
 
     static Row row(Table<?> table, PageContext context) {

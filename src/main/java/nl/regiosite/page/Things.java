@@ -119,6 +119,7 @@ final class Things {
     /** One table of the open data. */
     static Thing table(Table<?> table, PageContext context) {
         return dataset(context, table.page())
+                .with("@id", table.iri(context))
                 .with("name", table.title(context))
                 .with("description", table.description(context))
                 .with("isPartOf", reference(context.url(DataPage.ROUTE)))

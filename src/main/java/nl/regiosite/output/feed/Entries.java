@@ -69,34 +69,33 @@ final class Entries {
 
     /**
      * A project is new when it first got money. Where the documents do not date that round, nobody knows when that was,
-     * and the day from which its page was to be read may count; without that too it is no news.
+     * and a later round says nothing of it.
      */
     private Optional<Entry> start(Project project) {
-        Optional<Tranche> first = programme.grantsOf(project.id()).stream()
+        return programme.grantsOf(project.id()).stream()
                 .findFirst()
                 .map(Grant::tranche)
                 .flatMap(programme::tranche)
-                .filter(tranche -> tranche.date().isPresent());
-        Optional<PartialDate> granted = first.flatMap(Tranche::date);
-        Optional<String> when = first.map(tranche -> word(
-                "feed.eerste-geld",
-                tranche.title(),
-                tranche.date().map(DutchFormats::date).orElse(""),
-                DutchFormats.money(Money.sum(programme.grantsOf(project.id()).stream()
-                        .filter(grant -> grant.tranche() == tranche.number())
-                        .map(Grant::amount)))));
-        Optional<PartialDate> shown = project.publication().from().map(PartialDate::of);
-        return granted.or(() -> shown)
-                .map(date -> new Entry(
-                        "nieuw-project/" + project.id(),
-                        Entry.Kind.NEW_PROJECT,
-                        Routes.of(project),
-                        word("feed.nieuw-project", project.title()),
-                        date,
-                        project.summary(),
-                        paragraph(project.summary())
-                                + paragraph(when.orElseGet(() -> word("feed.op-de-site", DutchFormats.date(date)))),
-                        Set.of(project.pillar())));
+                .flatMap(tranche -> tranche.date().map(date -> start(project, tranche, date)));
+    }
+
+    private Entry start(Project project, Tranche first, PartialDate date) {
+        Money granted =
+                programme.granted(grant -> grant.project().equals(project.id()) && grant.tranche() == first.number());
+        return new Entry(
+                "nieuw-project/" + project.id(),
+                Entry.Kind.NEW_PROJECT,
+                Routes.of(project),
+                word("feed.nieuw-project", project.title()),
+                date,
+                project.summary(),
+                paragraph(project.summary())
+                        + paragraph(word(
+                                "feed.eerste-geld",
+                                first.title(),
+                                DutchFormats.date(date),
+                                DutchFormats.money(granted))),
+                Set.of(project.pillar()));
     }
 
     /**

@@ -4,7 +4,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import nl.regiosite.model.Grant;
 import nl.regiosite.model.Organisation;
 import nl.regiosite.model.PartialDate;
@@ -21,6 +20,7 @@ import nl.regiosite.page.DataPage;
 import nl.regiosite.page.PageContext;
 import nl.regiosite.page.Route;
 import nl.regiosite.page.Routes;
+import nl.regiosite.page.data.Terms;
 import nl.regiosite.publish.OutputTree;
 import nl.regiosite.source.Slug;
 import tools.jackson.core.JsonGenerator;
@@ -33,7 +33,8 @@ import tools.jackson.core.JsonGenerator;
  * @see <a href="https://standard.threesixtygiving.org">the standard</a>
  */
 public final class ThreeSixtyGiving implements Output {
-    private static final Route ROUTE = DataPage.file("360giving.json");
+    static final String STANDARD = "https://standard.threesixtygiving.org/";
+    static final Route ROUTE = DataPage.file("360giving.json");
     private static final String VERSION = "1.4";
 
     @Override
@@ -86,6 +87,8 @@ public final class ThreeSixtyGiving implements Output {
             json.writeEndObject();
             json.writeStringProperty("downloadURL", pages.url(ROUTE));
             json.writeStringProperty("accessURL", pages.url(DataPage.ROUTE));
+            text("license", Terms.of(pages).licence().map(licence -> licence.address()
+                    .toString()));
             json.writeArrayPropertyStart("grants");
             ids.keySet().forEach(this::grant);
             json.writeEndArray();
@@ -205,7 +208,7 @@ public final class ThreeSixtyGiving implements Output {
             List<String> others = programme.grantsOf(grant.project()).stream()
                     .filter(other -> !other.equals(grant))
                     .map(other -> ids.getOrDefault(other, ""))
-                    .collect(Collectors.toList());
+                    .toList();
             if (!others.isEmpty()) {
                 json.writeArrayPropertyStart("relatedActivity");
                 others.forEach(json::writeString);

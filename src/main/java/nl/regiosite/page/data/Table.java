@@ -51,6 +51,11 @@ public record Table<R>(String id, List<Column<R>> columns, List<String> key, Fun
         return Route.to("data", id);
     }
 
+    /** Its address as a thing, beside that of the page that tells of it. */
+    public String iri(PageContext context) {
+        return context.url(page()) + "#dataset";
+    }
+
     public Route json() {
         return DataPage.file(id + ".json");
     }

@@ -50,8 +50,8 @@ this.frame.src = address;
 }
 room(needed) {
 const width = this.getBoundingClientRect().width;
-const [narrow, wide] = (this.getAttribute("hoogte") || "420 390").split(" ").map(Number);
-const usual = width >= 560 ? wide || narrow : width >= 320 ? narrow : narrow * 1.3;
+const [narrow, wide] = (this.getAttribute("hoogte") || "420").split(" ").map(Number);
+const usual = width < 320 ? narrow * 1.3 : width < 560 ? narrow : wide || narrow;
 this.frame.style.height = Math.min(Math.max(needed, usual || 0), 5000) + "px";
 }
 heard(event) {
