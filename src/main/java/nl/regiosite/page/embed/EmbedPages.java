@@ -45,7 +45,6 @@ public final class EmbedPages implements PageKind {
      * The page where one chooses.
      *
      * @param codes the folder of the pages with codes
-     * @param height of the card of a project, in pixels
      */
     public record MakerView(
             String introduction,
@@ -53,8 +52,7 @@ public final class EmbedPages implements PageKind {
             List<String> forms,
             List<String> shades,
             List<Group> groups,
-            Host host,
-            int height) {}
+            Host host) {}
 
     /**
      * A code.
@@ -126,11 +124,7 @@ public final class EmbedPages implements PageKind {
                 Stream.of(Form.values()).map(Form::id).toList(),
                 Stream.of(Shade.values()).map(Shade::id).toList(),
                 groups(cards, context),
-                Host.of(context.config().baseUrl()),
-                cards.stream()
-                        .mapToInt(card -> card.height(EmbedCode.FIXED_WIDTH))
-                        .findFirst()
-                        .orElse(0));
+                Host.of(context.config().baseUrl()));
     }
 
     private static List<Group> groups(List<Card> cards, PageContext context) {

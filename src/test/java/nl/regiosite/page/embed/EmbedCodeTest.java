@@ -70,10 +70,11 @@ class EmbedCodeTest {
     }
 
     @Test
-    void the_element_has_its_script_and_a_link_for_who_has_none() {
+    void the_element_has_its_files_and_a_link_for_who_has_none() {
         assertThat(project("Het dorpshuis").code(Form.ELEMENT, Shade.READER))
                 .isEqualTo(
-                        "<script src=\"https://www.voorbeeld.test/insluiten/kaart.js\" defer></script>\n"
+                        "<link rel=\"stylesheet\" href=\"https://www.voorbeeld.test/insluiten/kaart.css\">\n"
+                                + "<script src=\"https://www.voorbeeld.test/insluiten/kaart.js\" defer></script>\n"
                                 + "<regio-kaart project=\"dorpshuis\">"
                                 + "<a href=\"https://www.voorbeeld.test/projecten/dorpshuis/\">Het dorpshuis</a></regio-kaart>");
     }
@@ -134,10 +135,11 @@ class EmbedCodeTest {
         Elements all = Jsoup.parseBodyFragment(code).body().select("> *");
 
         assertThat(all.eachText()).hasSize(1);
-        assertThat(all.stream().map(Element::tagName)).containsExactly("script", "regio-kaart");
-        assertThat(names(all.get(0))).containsExactly("src", "defer");
-        assertThat(all.get(1).children()).hasSize(1);
-        assertThat(all.get(1).wholeText()).isEqualTo(HOSTILE);
+        assertThat(all.stream().map(Element::tagName)).containsExactly("link", "script", "regio-kaart");
+        assertThat(names(all.get(0))).containsExactly("rel", "href");
+        assertThat(names(all.get(1))).containsExactly("src", "defer");
+        assertThat(all.get(2).children()).hasSize(1);
+        assertThat(all.get(2).wholeText()).isEqualTo(HOSTILE);
     }
 
     @Test
@@ -166,9 +168,9 @@ class EmbedCodeTest {
         assertThat(all.get(1).attr("height")).isEqualTo(String.valueOf(height(600)));
     }
 
-    /** The only element of a code, beside the script of one that needs it. */
+    /** The only element of a code, beside the files that it needs. */
     private static Element one(String code, String tag) {
-        List<Element> all = Jsoup.parseBodyFragment(code).body().select("> :not(script[src])");
+        List<Element> all = Jsoup.parseBodyFragment(code).body().select("> :not(script[src], link[href])");
         assertThat(all).as(code).hasSize(1);
         assertThat(all.get(0).tagName()).isEqualTo(tag);
         return all.get(0);
