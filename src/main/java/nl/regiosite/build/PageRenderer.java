@@ -164,7 +164,7 @@ final class PageRenderer {
                 context.url(page.route()),
                 page.template(),
                 trail,
-                posters && page.finding().listed() ? context.url(PosterFiles.route(page)) : "",
+                posters && page.finding().listed() ? context.url(PosterFiles.route(page.route())) : "",
                 Feeds.on(page, context),
                 page.finding().listed(),
                 LinkedData.write(things),

@@ -12,9 +12,14 @@ import nl.regiosite.publish.OutputTree;
  * that has no letters for it draws none.
  */
 public final class PosterFiles implements Output {
+    /** In pixels; every picture has this size. */
+    public static final int WIDTH = PosterPainter.WIDTH;
+
+    public static final int HEIGHT = PosterPainter.HEIGHT;
+
     /** The address of the picture of a page: {@code /deelbeeld/projecten/it-hub.png}. */
-    public static Route route(Page page) {
-        String path = page.route().path().replaceAll("^/|/$", "");
+    public static Route route(Route page) {
+        String path = page.path().replaceAll("^/|/$", "");
         return Route.file("deelbeeld/" + (path.isEmpty() ? "home" : path) + ".png");
     }
 
@@ -40,7 +45,7 @@ public final class PosterFiles implements Output {
                 .map(page -> painter.paint(page.posterIn(pages)))
                 .toList();
         for (int i = 0; i < painted.size(); i++) {
-            tree.put(route(painted.get(i)).outputPath(), pictures.get(i));
+            tree.put(route(painted.get(i).route()).outputPath(), pictures.get(i));
         }
     }
 }
