@@ -7,7 +7,8 @@ import java.util.stream.Stream;
 import nl.regiosite.model.Organisation;
 import nl.regiosite.model.OrganisationId;
 import nl.regiosite.model.Programme;
-import nl.regiosite.page.embed.Card;
+import nl.regiosite.page.embed.CardAddress;
+import nl.regiosite.page.embed.CardKind;
 
 /** {@code /gemeenten/} and {@code /gemeenten/<gemeente>/}: what the programme does in a municipality. */
 public final class MunicipalityPages implements PageKind {
@@ -116,6 +117,6 @@ public final class MunicipalityPages implements PageKind {
                 involvement.others(),
                 new Link(context.fullName(place), context.href(OrganisationPages.route(place.id()))),
                 MunicipalityMap.around(place, context),
-                context.href(Card.codes(Card.Kind.MUNICIPALITY, place.id())));
+                context.href(new CardAddress(CardKind.MUNICIPALITY, place.id().value()).codes()));
     }
 }

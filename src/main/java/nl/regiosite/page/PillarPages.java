@@ -12,7 +12,8 @@ import nl.regiosite.model.Programme;
 import nl.regiosite.model.Theme;
 import nl.regiosite.model.Tranche;
 import nl.regiosite.page.chart.BudgetBars;
-import nl.regiosite.page.embed.Card;
+import nl.regiosite.page.embed.CardAddress;
+import nl.regiosite.page.embed.CardKind;
 
 /** {@code /pijlers/} and {@code /pijlers/<pijler>/}: what a pillar wants, its projects, and its money. */
 public final class PillarPages implements PageKind {
@@ -142,7 +143,7 @@ public final class PillarPages implements PageKind {
                 DiscrepancyPages.lines(found -> found.pillars().contains(pillar.id()), context),
                 context.sources(pillar.sources()),
                 footnotes.all(),
-                context.href(Card.codes(Card.Kind.PILLAR, pillar.id())));
+                context.href(new CardAddress(CardKind.PILLAR, pillar.id().value()).codes()));
     }
 
     private static ThemeView theme(Theme theme, PageContext context) {

@@ -16,7 +16,8 @@ import nl.regiosite.model.ProgressNote;
 import nl.regiosite.model.Project;
 import nl.regiosite.model.ProjectId;
 import nl.regiosite.page.chart.GrantBars;
-import nl.regiosite.page.embed.Card;
+import nl.regiosite.page.embed.CardAddress;
+import nl.regiosite.page.embed.CardKind;
 
 /** {@code /projecten/<project>/}: all that is known of one project. */
 public final class ProjectPages implements PageKind {
@@ -149,7 +150,7 @@ public final class ProjectPages implements PageKind {
                 context.sources(project.sources()),
                 neighbour(project, -1, context),
                 neighbour(project, 1, context),
-                context.href(Card.codes(Card.Kind.PROJECT, project.id())));
+                context.href(new CardAddress(CardKind.PROJECT, project.id().value()).codes()));
     }
 
     private static List<GrantRow> grantRows(Project project, PageContext context) {

@@ -18,7 +18,8 @@ import nl.regiosite.model.Programme;
 import nl.regiosite.model.Project;
 import nl.regiosite.model.Tranche;
 import nl.regiosite.page.chart.StackedBars;
-import nl.regiosite.page.embed.Card;
+import nl.regiosite.page.embed.CardAddress;
+import nl.regiosite.page.embed.CardKind;
 
 /** {@code /tranches/} and {@code /tranches/<n>/}: who got what in a round, by pillar, as the printed table has it. */
 public final class TranchePages implements PageKind {
@@ -168,7 +169,7 @@ public final class TranchePages implements PageKind {
                 footnotes.all(),
                 neighbour(tranche, -1, context),
                 neighbour(tranche, 1, context),
-                context.href(Card.codes(Card.Kind.TRANCHE, tranche.number())));
+                context.href(new CardAddress(CardKind.TRANCHE, String.valueOf(tranche.number())).codes()));
     }
 
     private static List<Leader> leaders(Tranche tranche, PageContext context) {

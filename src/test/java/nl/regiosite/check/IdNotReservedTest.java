@@ -18,12 +18,14 @@ class IdNotReservedTest {
         Programme programme = ContentLoader.load(Sites.RESOURCES.resolve("sites/klein/input"), new Diagnostics())
                 .programme();
         Set<String> folders = new TreeSet<>();
-        Card.all(programme).forEach(card -> List.of(card.route(), card.codes()).forEach(route -> {
-            String[] parts = route.path().split("/", -1);
-            if (parts.length > 4) {
-                folders.add(parts[2]);
-            }
-        }));
+        Card.all(programme)
+                .forEach(card -> List.of(card.address().card(), card.address().codes())
+                        .forEach(route -> {
+                            String[] parts = route.path().split("/", -1);
+                            if (parts.length > 4) {
+                                folders.add(parts[2]);
+                            }
+                        }));
 
         assertThat(IdNotReserved.RESERVED).isEqualTo(folders);
     }

@@ -21,7 +21,7 @@ public final class BadgeFiles implements Output {
                 Emblem.of(context.programme()));
         Card.all(context.programme())
                 .forEach(card -> tree.put(
-                        card.badge().outputPath(),
+                        card.address().badge().outputPath(),
                         painter.svg(context.pages().words().of(card.title()))));
     }
 }

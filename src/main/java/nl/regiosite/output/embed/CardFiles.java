@@ -9,6 +9,7 @@ import nl.regiosite.output.OutputContext;
 import nl.regiosite.page.Emblem;
 import nl.regiosite.page.Route;
 import nl.regiosite.page.embed.Card;
+import nl.regiosite.page.embed.CardKind;
 import nl.regiosite.publish.OutputTree;
 import nl.regiosite.theme.Script;
 
@@ -35,7 +36,7 @@ public final class CardFiles implements Output {
         String script = Script.compact(ElementFiles.text("in-de-kaart.js")).strip();
         for (Card card : Card.all(context.programme())) {
             CardView view = new CardView(
-                    card.id(),
+                    card.address().id(),
                     context.pages().words().of(card.title()),
                     context.pages().url(card.page()),
                     style,
@@ -46,11 +47,11 @@ public final class CardFiles implements Output {
                     "view", card.view().apply(context.pages()));
             context.templates()
                     .render(template(card), values, context.problems())
-                    .ifPresent(html -> tree.put(card.route().outputPath(), html));
+                    .ifPresent(html -> tree.put(card.address().card().outputPath(), html));
         }
     }
 
     private static String template(Card card) {
-        return card.kind() == Card.Kind.PROJECT ? "insluiten-project" : "insluiten-lijst";
+        return card.kind() == CardKind.PROJECT ? "insluiten-project" : "insluiten-lijst";
     }
 }

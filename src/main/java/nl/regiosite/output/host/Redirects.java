@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import nl.regiosite.model.Programme;
 import nl.regiosite.page.Route;
 import nl.regiosite.page.embed.Card;
+import nl.regiosite.page.embed.CardKind;
 
 /**
  * What moved, with all that moved along: a project that got another name keeps its card, its badge, its codes and its
@@ -36,7 +37,7 @@ public final class Redirects {
      */
     public static SortedMap<Route, Route> of(Map<Route, Route> moved, Programme programme, Collection<String> written) {
         Map<Route, Card> cards = Card.all(programme).stream()
-                .filter(card -> card.kind() == Card.Kind.PROJECT)
+                .filter(card -> card.kind() == CardKind.PROJECT)
                 .collect(Collectors.toMap(Card::page, card -> card));
         SortedMap<Route, Route> all = new TreeMap<>(moved);
         moved.forEach((from, to) -> {
@@ -61,9 +62,9 @@ public final class Redirects {
 
     private static Map<Route, Route> along(String old, Card card) {
         return Map.of(
-                Route.to("insluiten", old), card.route(),
-                Route.file("insluiten/" + old + "/badge.svg"), card.badge(),
-                Route.to("insluiten", "code", old), card.codes(),
+                Route.to("insluiten", old), card.address().card(),
+                Route.file("insluiten/" + old + "/badge.svg"), card.address().badge(),
+                Route.to("insluiten", "code", old), card.address().codes(),
                 Route.file("projecten/" + old + "/oembed.json"), card.oembed());
     }
 }

@@ -13,27 +13,14 @@ import nl.regiosite.page.TranchePages;
 import nl.regiosite.page.Wording;
 
 /**
- * A card that partners put on sites of their own, about something that has a page. Its addresses never change: they stand
- * in pages that nobody here can mend.
+ * A card that partners put on sites of their own, about something that has a page.
  *
- * @param id of what it is about; unique within its kind
+ * @param address where it is, by what it is about
  * @param page the page that it leads to
  * @param rows how many projects it lists; none when it is about one project
  * @param view what stands on it
  */
-public record Card(Kind kind, String id, Wording title, Route page, int rows, Function<PageContext, Record> view) {
-    /** The folder of all that is made to be embedded, and the page that helps to do so. */
-    public static final Route ROUTE = Route.to("insluiten");
-
-    /** The folder of the pages with codes. */
-    static final Route CODES = Route.to("insluiten", "code");
-
-    /** The script behind {@code <regio-kaart>}. */
-    public static final Route SCRIPT = Route.file("insluiten/kaart.js");
-
-    /** The style that keeps room for it until it has come. */
-    public static final Route STYLE = Route.file("insluiten/kaart.css");
-
+public record Card(CardAddress address, Wording title, Route page, int rows, Function<PageContext, Record> view) {
     /** The width of a text on most sites: where a card is shown when nobody says how wide. */
     public static final int WIDTH = 600;
 
@@ -42,55 +29,32 @@ public record Card(Kind kind, String id, Wording title, Route page, int rows, Fu
 
     private static final int NARROW = 320;
 
-    /** What a card can be about. */
-    public enum Kind {
-        PROJECT("project"),
-        PILLAR("pijler"),
-        TRANCHE("tranche"),
-        MUNICIPALITY("gemeente");
-
-        private final String id;
-
-        Kind(String id) {
-            this.id = id;
-        }
-
-        /** The attribute of {@code <regio-kaart>} and, save for projects, the folder of its cards. */
-        public String id() {
-            return id;
-        }
-    }
-
     /** Every card of a programme, by kind, in the order of the programme. */
     public static List<Card> all(Programme programme) {
         Stream<Card> projects = programme.projects().stream()
                 .map(project -> new Card(
-                        Kind.PROJECT,
-                        project.id().value(),
+                        new CardAddress(CardKind.PROJECT, project.id().value()),
                         Wording.of(project.title()),
                         ProjectPages.route(project.id()),
                         0,
                         context -> ProjectCard.of(project, context)));
         Stream<Card> pillars = programme.pillars().stream()
                 .map(pillar -> new Card(
-                        Kind.PILLAR,
-                        pillar.id().value(),
+                        new CardAddress(CardKind.PILLAR, pillar.id().value()),
                         Wording.key("insluiten.pijler", pillar.title()),
                         PillarPages.route(pillar.id()),
                         Shares.of(pillar, programme).size(),
                         context -> ListCard.of(pillar, context)));
         Stream<Card> tranches = programme.tranches().stream()
                 .map(tranche -> new Card(
-                        Kind.TRANCHE,
-                        String.valueOf(tranche.number()),
+                        new CardAddress(CardKind.TRANCHE, String.valueOf(tranche.number())),
                         Wording.of(tranche.title()),
                         TranchePages.route(tranche.number()),
                         Shares.of(tranche, programme).size(),
                         context -> ListCard.of(tranche, context)));
         Stream<Card> municipalities = programme.municipalities().stream()
                 .map(place -> new Card(
-                        Kind.MUNICIPALITY,
-                        place.id().value(),
+                        new CardAddress(CardKind.MUNICIPALITY, place.id().value()),
                         Wording.key("insluiten.gemeente", place.name()),
                         MunicipalityPages.route(place.id()),
                         Shares.of(place, programme).size(),
@@ -100,24 +64,8 @@ public record Card(Kind kind, String id, Wording title, Route page, int rows, Fu
                 .toList();
     }
 
-    /** The card itself: {@code /insluiten/it-hub/}, {@code /insluiten/pijler/werken/}. */
-    public Route route() {
-        return new Route(ROUTE.path() + place(kind, id));
-    }
-
-    /** The same as a picture, for who may not show a frame. */
-    public Route badge() {
-        return new Route(route().path() + "badge.svg");
-    }
-
-    /** The page with the codes of this card: {@code /insluiten/code/it-hub/}. */
-    public Route codes() {
-        return codes(kind, id);
-    }
-
-    /** The page with the codes of the card of something, for the page that it is about. */
-    public static Route codes(Kind kind, Object id) {
-        return new Route(CODES.path() + place(kind, id));
+    public CardKind kind() {
+        return address.kind();
     }
 
     /** What sites ask for that know the address of the page: {@code /projecten/it-hub/oembed.json}. */
@@ -125,16 +73,12 @@ public record Card(Kind kind, String id, Wording title, Route page, int rows, Fu
         return new Route(page.path() + "oembed.json");
     }
 
-    private static String place(Kind kind, Object id) {
-        return (kind == Kind.PROJECT ? "" : kind.id() + "/") + id + "/";
-    }
-
     /**
      * The height that a frame of a width needs, both in pixels, so that nothing on the page has to move when the card has
      * come. A test measures every card of the real site in a browser.
      */
     public int height(int width) {
-        int usual = kind == Kind.PROJECT ? 420 : 340 + listed() * (width >= WIDE ? 32 : 54);
+        int usual = kind() == CardKind.PROJECT ? 420 : 340 + listed() * (width >= WIDE ? 32 : 54);
         return width < NARROW ? usual * 13 / 10 : usual;
     }
 

@@ -112,19 +112,20 @@ public final class EmbedCode {
     private String style() {
         return Markup.of("link")
                 .with("rel", "stylesheet")
-                .with("href", context.url(Card.STYLE))
+                .with("href", context.url(CardAddress.STYLE))
                 .toString();
     }
 
     private String script() {
         return Markup.of("script")
-                .with("src", context.url(Card.SCRIPT))
+                .with("src", context.url(CardAddress.SCRIPT))
                 .with("defer", "")
                 .toString();
     }
 
     private String element(Shade shade) {
-        Markup element = Markup.of("regio-kaart").with(card.kind().id(), card.id());
+        Markup element =
+                Markup.of("regio-kaart").with(card.kind().id(), card.address().id());
         Markup high = card.rows() == 0
                 ? element
                 : element.with("hoogte", card.height(FIXED_WIDTH) + " " + card.height(Card.WIDTH));
@@ -135,7 +136,7 @@ public final class EmbedCode {
     private Markup frame(Shade shade, String width, int height) {
         String query = shade == Shade.READER ? "" : "?thema=" + shade.id();
         return Markup.of("iframe")
-                .with("src", context.url(card.route()) + query)
+                .with("src", context.url(card.address().card()) + query)
                 .with("title", frameTitle())
                 .with("width", width)
                 .with("height", height)
@@ -144,7 +145,7 @@ public final class EmbedCode {
 
     private String badge() {
         Markup image = Markup.of("img")
-                .with("src", context.url(card.badge()))
+                .with("src", context.url(card.address().badge()))
                 .with("alt", badgeText())
                 .with("width", BADGE_WIDTH)
                 .with("height", BADGE_HEIGHT);

@@ -94,20 +94,20 @@ public final class EmbedPages implements PageKind {
     public Stream<Page> pages(Programme programme) {
         List<Card> cards = Card.all(programme);
         Page maker = Page.worded(
-                Card.ROUTE,
+                CardAddress.FOLDER,
                 "insluiten-maken",
                 "pagina.insluiten",
                 context -> maker(cards, context),
                 programme.about().title());
         Stream<Page> codes = cards.stream().map(card -> Page.worded(
-                        card.codes(),
+                        card.address().codes(),
                         "insluiten-code",
-                        card.kind() == Card.Kind.PROJECT || card.kind() == Card.Kind.TRANCHE
+                        card.kind() == CardKind.PROJECT || card.kind() == CardKind.TRANCHE
                                 ? "pagina.insluiten-code"
                                 : "pagina.insluiten-code-" + card.kind().id(),
                         context -> codes(card, context),
                         name(card.title()))
-                .below(maker.title(), Card.ROUTE)
+                .below(maker.title(), CardAddress.FOLDER)
                 .unlisted());
         return Stream.concat(Stream.of(maker), codes);
     }
@@ -120,7 +120,7 @@ public final class EmbedPages implements PageKind {
     private static MakerView maker(List<Card> cards, PageContext context) {
         return new MakerView(
                 context.introduction("insluiten"),
-                context.href(Card.CODES),
+                context.href(CardAddress.CODES),
                 Stream.of(Form.values()).map(Form::id).toList(),
                 Stream.of(Shade.values()).map(Shade::id).toList(),
                 groups(cards, context),
@@ -139,22 +139,25 @@ public final class EmbedPages implements PageKind {
                     pillar.colour(),
                     links(
                             cards.stream()
-                                    .filter(card -> card.kind() == Card.Kind.PROJECT)
-                                    .filter(card -> projects.contains(card.id())),
+                                    .filter(card -> card.kind() == CardKind.PROJECT)
+                                    .filter(card ->
+                                            projects.contains(card.address().id())),
                             context)));
         }
-        groups.add(group("pagina.pijlers.titel", Card.Kind.PILLAR, cards, context));
-        groups.add(group("pagina.tranches.titel", Card.Kind.TRANCHE, cards, context));
-        groups.add(group("pagina.gemeenten.titel", Card.Kind.MUNICIPALITY, cards, context));
+        groups.add(group("pagina.pijlers.titel", CardKind.PILLAR, cards, context));
+        groups.add(group("pagina.tranches.titel", CardKind.TRANCHE, cards, context));
+        groups.add(group("pagina.gemeenten.titel", CardKind.MUNICIPALITY, cards, context));
         return groups.stream().filter(group -> !group.cards().isEmpty()).toList();
     }
 
-    private static Group group(String title, Card.Kind kind, List<Card> cards, PageContext context) {
+    private static Group group(String title, CardKind kind, List<Card> cards, PageContext context) {
         return new Group(context.word(title), "", links(cards.stream().filter(card -> card.kind() == kind), context));
     }
 
     private static List<Link> links(Stream<Card> cards, PageContext context) {
-        return cards.map(card -> new Link(context.words().of(card.title()), context.href(card.codes())))
+        return cards.map(card -> new Link(
+                        context.words().of(card.title()),
+                        context.href(card.address().codes())))
                 .toList();
     }
 
@@ -163,10 +166,10 @@ public final class EmbedPages implements PageKind {
         return new CodesView(
                 context.words().of(card.title()),
                 new Link(context.words().of(card.title()), context.href(card.page())),
-                context.href(card.route()),
+                context.href(card.address().card()),
                 codes.frameTitle(),
                 card.height(EmbedCode.FIXED_WIDTH),
-                context.href(card.badge()),
+                context.href(card.address().badge()),
                 codes.badgeText(),
                 EmbedCode.BADGE_WIDTH,
                 EmbedCode.BADGE_HEIGHT,

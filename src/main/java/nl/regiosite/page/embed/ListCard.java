@@ -22,7 +22,7 @@ import nl.regiosite.page.embed.Shares.Share;
  * @param others how many are not
  */
 public record ListCard(
-        Card.Kind kind,
+        CardKind kind,
         String title,
         String summary,
         String colour,
@@ -48,7 +48,7 @@ public record ListCard(
 
     public static ListCard of(Pillar pillar, PageContext context) {
         return of(
-                Card.Kind.PILLAR,
+                CardKind.PILLAR,
                 pillar.title(),
                 pillar.summary(),
                 pillar.colour(),
@@ -59,7 +59,7 @@ public record ListCard(
 
     public static ListCard of(Tranche tranche, PageContext context) {
         return of(
-                Card.Kind.TRANCHE,
+                CardKind.TRANCHE,
                 tranche.title(),
                 tranche.summary(),
                 "",
@@ -70,7 +70,7 @@ public record ListCard(
 
     public static ListCard of(Organisation municipality, PageContext context) {
         return of(
-                Card.Kind.MUNICIPALITY,
+                CardKind.MUNICIPALITY,
                 municipality.name(),
                 "",
                 "",
@@ -80,7 +80,7 @@ public record ListCard(
     }
 
     private static ListCard of(
-            Card.Kind kind,
+            CardKind kind,
             String title,
             String summary,
             String colour,

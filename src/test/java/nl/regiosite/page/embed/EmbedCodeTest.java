@@ -35,23 +35,23 @@ class EmbedCodeTest {
     private static final String HOSTILE =
             "\"><script>alert(1)</script>&' {0} \uD83C\uDFE1 \u202Eمرحبا\u202C " + "lang ".repeat(32) + "einde";
 
-    private static EmbedCode codes(Card.Kind kind, String id, Wording title, int rows, String site) {
+    private static EmbedCode codes(CardKind kind, String id, Wording title, int rows, String site) {
         return new EmbedCode(card(kind, id, title, rows), context(site));
     }
 
-    private static Card card(Card.Kind kind, String id, Wording title, int rows) {
-        return new Card(kind, id, title, Route.to("projecten", id), rows, context -> {
+    private static Card card(CardKind kind, String id, Wording title, int rows) {
+        return new Card(new CardAddress(kind, id), title, Route.to("projecten", id), rows, context -> {
             throw new AssertionError("a code does not ask what stands on a card");
         });
     }
 
     private static int height(int width) {
-        return card(Card.Kind.PROJECT, "dorpshuis", Wording.of("Het dorpshuis"), 0)
+        return card(CardKind.PROJECT, "dorpshuis", Wording.of("Het dorpshuis"), 0)
                 .height(width);
     }
 
     private static EmbedCode project(String title) {
-        return codes(Card.Kind.PROJECT, "dorpshuis", Wording.of(title), 0, "https://www.voorbeeld.test");
+        return codes(CardKind.PROJECT, "dorpshuis", Wording.of(title), 0, "https://www.voorbeeld.test");
     }
 
     @Test
@@ -104,11 +104,7 @@ class EmbedCodeTest {
     @Test
     void a_list_says_how_much_room_it_takes() {
         EmbedCode list = codes(
-                Card.Kind.PILLAR,
-                "wonen",
-                Wording.key("insluiten.pijler", "Wonen"),
-                12,
-                "https://voorbeeld.test/pilot");
+                CardKind.PILLAR, "wonen", Wording.key("insluiten.pijler", "Wonen"), 12, "https://voorbeeld.test/pilot");
         Element element = one(list.code(Form.ELEMENT, Shade.READER), "regio-kaart");
 
         assertThat(element.attr("pijler")).isEqualTo("wonen");
