@@ -9,6 +9,7 @@ import nl.regiosite.source.SourceSpan;
  * The settings of one site.
  *
  * @param baseUrl where the site is served, without a slash at the end; a path in it comes before every address
+ * @param home the address that the settings give, also in a preview: what things are called for ever is made from it
  * @param language the language tag that pages declare
  * @param theme the name of a folder in {@code themes/}, and where the settings say so
  */
@@ -17,6 +18,7 @@ public record SiteConfig(
         String shortName,
         Optional<String> description,
         URI baseUrl,
+        URI home,
         String language,
         Named theme,
         List<NavigationItem> navigation,
@@ -48,9 +50,9 @@ public record SiteConfig(
         return path == null ? "" : path;
     }
 
-    /** The same settings for another address, such as that of a preview. */
+    /** The same settings for another address, such as that of a preview. What things are called stays. */
     public SiteConfig at(URI otherBaseUrl) {
         return new SiteConfig(
-                name, shortName, description, otherBaseUrl, language, theme, navigation, footer, openData);
+                name, shortName, description, otherBaseUrl, home, language, theme, navigation, footer, openData);
     }
 }

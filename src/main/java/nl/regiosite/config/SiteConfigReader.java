@@ -48,6 +48,7 @@ public final class SiteConfigReader {
                 shortName.orElse(name),
                 description,
                 address,
+                address,
                 language.orElse("nl"),
                 new Named(theme, fields.span("thema")),
                 navigation,

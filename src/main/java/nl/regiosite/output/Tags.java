@@ -22,7 +22,8 @@ public final class Tags {
      */
     public static String of(String specific, SiteConfig config) {
         // A path is part of the name: two sites on one host have names of their own.
-        String path = config.basePath().isEmpty() ? "" : config.basePath().substring(1) + "/";
-        return "tag:" + config.baseUrl().getHost() + "," + SINCE + ":" + path + specific;
+        String path = config.home().getPath();
+        String folder = path == null || path.isEmpty() ? "" : path.substring(1) + "/";
+        return "tag:" + config.home().getHost() + "," + SINCE + ":" + folder + specific;
     }
 }

@@ -2,8 +2,6 @@ package nl.regiosite.page;
 
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.regiosite.model.Programme;
 import nl.regiosite.page.data.Tables;
@@ -13,15 +11,18 @@ public final class DataPage implements PageKind {
     public static final Route ROUTE = Route.to("data");
     static final Wording TITLE = Wording.key("pagina.data.titel");
 
-    record FileView(String id, String href) {}
-
     record SourceView(String id, String title, String date, String publisher, String website, String note) {}
 
-    /** @param files those that are of no single table */
+    /**
+     * @param files those that are of no single table
+     * @param feedFields what stands in an entry of a feed
+     */
     record View(
             String introduction,
             List<DataTablePages.Row> tables,
-            List<FileView> files,
+            List<DataFiles.FileView> files,
+            List<Link> feeds,
+            List<DataFiles.Field> feedFields,
             DataTerms terms,
             List<SourceView> sources,
             int discrepancies,
@@ -52,7 +53,9 @@ public final class DataPage implements PageKind {
                 Tables.ALL.stream()
                         .map(table -> DataTablePages.row(table, context))
                         .toList(),
-                otherFiles(context),
+                DataFiles.of(context),
+                DataFiles.feeds(context),
+                DataFiles.ofFeed(context),
                 DataTerms.of(context),
                 programme.sources().stream()
                         .map(source -> new SourceView(
@@ -66,16 +69,5 @@ public final class DataPage implements PageKind {
                 programme.discrepancies().size(),
                 new Link("", context.href(DiscrepancyPages.ROUTE)),
                 DutchFormats.money(programme.granted()));
-    }
-
-    /** Files that stand beside the tables. The schemas are left out: each has its place on the page of its table. */
-    private static List<FileView> otherFiles(PageContext context) {
-        Set<Route> ofTables = Tables.ALL.stream()
-                .flatMap(table -> Stream.of(table.csv(), table.json(), table.excel()))
-                .collect(Collectors.toCollection(TreeSet::new));
-        return Things.dataFiles(context)
-                .filter(file -> !ofTables.contains(file))
-                .map(file -> new FileView(file.path().substring(ROUTE.path().length()), context.href(file)))
-                .toList();
     }
 }

@@ -50,6 +50,14 @@ public record PageContext(
         return config.baseUrl() + route.path();
     }
 
+    /**
+     * What the thing behind a page or a file is called in data that others keep: its address on the site itself, also in
+     * a preview. A name that goes with each place where the site is tried would be another thing.
+     */
+    public String id(Route route) {
+        return config.home() + route.path();
+    }
+
     public String story(Prose prose) {
         String html = stories.get(prose.path());
         if (html == null) {

@@ -20,7 +20,7 @@ final class Things {
     /** The site and the programme behind it. */
     static Thing site(PageContext context) {
         return Thing.of("WebSite")
-                .with("@id", context.url(Route.HOME) + "#site")
+                .with("@id", context.id(Route.HOME) + "#site")
                 .with("name", context.config().name())
                 .with("url", context.url(Route.HOME))
                 .with("inLanguage", context.config().language())
@@ -32,21 +32,21 @@ final class Things {
 
     private static Thing programme(PageContext context) {
         return Thing.of("Organization")
-                .with("@id", context.url(Route.HOME) + "#programma")
+                .with("@id", context.id(Route.HOME) + "#programma")
                 .with("name", context.programme().about().title())
                 .with("url", context.url(Route.HOME));
     }
 
     /** A project with every grant that it was given. */
     static Thing project(Project project, PageContext context) {
-        String id = context.url(ProjectPages.route(project.id()));
+        String id = context.id(ProjectPages.route(project.id()));
         List<Thing> grants = new ArrayList<>();
         for (Grant grant : context.programme().grantsOf(project.id())) {
             grants.add(grant(grant, id, context));
         }
         return Thing.of("Project")
                 .with("@id", id)
-                .with("url", id)
+                .with("url", context.url(ProjectPages.route(project.id())))
                 .with("name", project.title())
                 .with("description", project.summary())
                 .with("identifier", project.number().text())
@@ -79,7 +79,7 @@ final class Things {
                                 .with("currency", "EUR")
                                 .with("value", grant.amount().euros()))
                 .with("fundedItem", reference(project))
-                .with("funder", reference(context.url(Route.HOME) + "#programma"));
+                .with("funder", reference(context.id(Route.HOME) + "#programma"));
     }
 
     private static Thing reference(String id) {
@@ -90,7 +90,7 @@ final class Things {
     static Thing organisation(Organisation body, PageContext context) {
         boolean government = body.kind() != Organisation.Kind.PARTNER;
         return Thing.of(government ? "GovernmentOrganization" : "Organization")
-                .with("@id", context.url(OrganisationPages.route(body.id())))
+                .with("@id", context.id(OrganisationPages.route(body.id())))
                 .with("name", context.fullName(body))
                 .with("url", context.url(OrganisationPages.route(body.id())))
                 .with("sameAs", body.website());
@@ -99,7 +99,7 @@ final class Things {
     /** A municipality as a place, with its code at the statistics office. */
     static Thing municipality(Organisation place, PageContext context) {
         return Thing.of("AdministrativeArea")
-                .with("@id", context.url(MunicipalityPages.route(place.id())))
+                .with("@id", context.id(MunicipalityPages.route(place.id())))
                 .with("name", place.name())
                 .with("url", context.url(MunicipalityPages.route(place.id())))
                 .with("identifier", place.statisticsCode());
@@ -122,22 +122,22 @@ final class Things {
                 .with("@id", table.iri(context))
                 .with("name", table.title(context))
                 .with("description", table.description(context))
-                .with("isPartOf", reference(context.url(DataPage.ROUTE)))
+                .with("isPartOf", reference(context.id(DataPage.ROUTE)))
                 .withAll("distribution", downloads(Stream.of(table.csv(), table.excel(), table.json()), context));
     }
 
     private static Thing dataset(PageContext context, Route page) {
         Terms terms = Terms.of(context);
         return Thing.of("Dataset")
-                .with("@id", context.url(page))
+                .with("@id", context.id(page))
                 .with("url", context.url(page))
                 .with("inLanguage", context.config().language())
                 .with("creator", programme(context))
                 .with(
                         "publisher",
                         context.config().openData().publisher().isEmpty()
-                                ? reference(context.url(Route.HOME) + "#programma")
-                                : reference(context.url(terms.publisherPage())))
+                                ? reference(context.id(Route.HOME) + "#programma")
+                                : reference(context.id(terms.publisherPage())))
                 .with("license", terms.licence().map(licence -> licence.address()
                         .toString()))
                 .with("dateModified", terms.date().map(PartialDate::iso));

@@ -41,6 +41,13 @@ public final class Sites {
         return new SiteBuilder(Progress.NONE).build(request);
     }
 
+    /** The same site at another address, as a preview is. */
+    public static BuildResult preview(Path root, URI address) {
+        BuildRequest request = new BuildRequest(
+                root, "site-config.yml", root.resolve("target/site"), Optional.of(address), false, TODAY);
+        return new SiteBuilder(Progress.NONE).build(request);
+    }
+
     /** The files of the real site, built once for all tests that only look. */
     public static SortedMap<String, byte[]> real() {
         return Real.FILES;

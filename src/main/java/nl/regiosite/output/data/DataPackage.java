@@ -46,7 +46,7 @@ public final class DataPackage implements Output {
         Map<String, Object> all = new LinkedHashMap<>();
         all.put("profile", "tabular-data-package");
         all.put("name", Slug.of(context.config().name()));
-        all.put("id", context.url(ROUTE));
+        all.put("id", context.id(ROUTE));
         all.put("title", context.word("deelbeeld.data", title));
         all.put("description", context.word("data.pakket.omschrijving", title));
         all.put("homepage", context.url(DataPage.ROUTE));

@@ -34,11 +34,11 @@ public final class SchemaFiles implements Output {
         for (Table<?> table : Tables.ALL) {
             JsonSchema rows = JsonSchema.listOf(row(table.columns(), table, pages))
                     .described(table.description(pages) + " " + pages.word("data.tabel." + table.id() + ".rij"));
-            tree.put(table.schema().outputPath(), rows.document(pages.url(table.schema()), table.title(pages)));
+            tree.put(table.schema().outputPath(), rows.document(pages.id(table.schema()), table.title(pages)));
         }
         tree.put(
                 TOTALS.outputPath(),
-                totals(context.programme(), pages).document(pages.url(TOTALS), pages.word("data.totalen.titel")));
+                totals(context.programme(), pages).document(pages.id(TOTALS), pages.word("data.totalen.titel")));
     }
 
     private static JsonSchema row(List<? extends Column<?>> columns, Table<?> table, PageContext context) {

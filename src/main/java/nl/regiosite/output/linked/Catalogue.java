@@ -43,8 +43,8 @@ public final class Catalogue implements Output {
 
     private static Dataset dataset(Table<?> table, PageContext pages, OutputTree tree) {
         String title = table.title(pages);
-        Optional<String> columns = Optional.of(pages.url(DataPage.file("datapackage.json")));
-        Optional<String> schema = Optional.of(pages.url(table.schema()));
+        Optional<String> columns = Optional.of(pages.id(DataPage.file("datapackage.json")));
+        Optional<String> schema = Optional.of(pages.id(table.schema()));
         List<Dataset.File> files = new ArrayList<>(List.of(
                 file(table.csv(), title, "csv", Dataset.Form.CSV, columns, pages, tree),
                 file(table.excel(), title, "excel", Dataset.Form.CSV, Optional.empty(), pages, tree),
@@ -74,12 +74,12 @@ public final class Catalogue implements Output {
         Route file = DataPage.file(TOTALS + ".json");
         Route schema = DataPage.file("schema/" + TOTALS + ".schema.json");
         return new Dataset(
-                pages.url(DataPage.ROUTE) + "#" + TOTALS,
+                pages.id(DataPage.ROUTE) + "#" + TOTALS,
                 pages.word("catalogus.dataset", title, pages.programme().about().title()),
                 pages.word("data.totalen.omschrijving"),
                 DataPage.ROUTE,
                 Optional.of(schema),
-                List.of(file(file, title, "json", Dataset.Form.JSON, Optional.of(pages.url(schema)), pages, tree)));
+                List.of(file(file, title, "json", Dataset.Form.JSON, Optional.of(pages.id(schema)), pages, tree)));
     }
 
     private static Dataset.File file(

@@ -49,7 +49,7 @@ final class CatalogueGraph {
 
     private void catalogue(List<Dataset> datasets) {
         String name = programme.about().title();
-        Iri catalogue = new Iri(context.url(DataPage.ROUTE) + "#catalogus");
+        Iri catalogue = new Iri(context.id(DataPage.ROUTE) + "#catalogus");
         type(catalogue, "dcat:Catalog");
         text(catalogue, "dct:title", context.word("catalogus.titel", name));
         text(catalogue, "dct:description", context.word("catalogus.omschrijving", name));
@@ -93,9 +93,9 @@ final class CatalogueGraph {
                 .forEach(word -> text(subject, "dcat:keyword", word));
         add(subject, "dcat:landingPage", page(dataset.page()));
         add(subject, "foaf:page", page(dataset.page()));
-        dataset.schema().ifPresent(schema -> add(subject, "dct:conformsTo", standard(context.url(schema))));
+        dataset.schema().ifPresent(schema -> add(subject, "dct:conformsTo", standard(context.id(schema))));
         dataset.files().forEach(file -> {
-            Iri distribution = new Iri(context.url(file.route()) + "#bestand");
+            Iri distribution = new Iri(context.id(file.route()) + "#bestand");
             add(subject, "dcat:distribution", distribution);
             file(file, distribution);
         });
@@ -107,6 +107,8 @@ final class CatalogueGraph {
         text(subject, "dct:title", file.title());
         add(subject, "dcat:accessURL", address);
         add(subject, "dcat:downloadURL", address);
+        // As everything that has an address; the shapes of the European profile ask to hear it.
+        type(address, "rdfs:Resource");
         add(subject, "dct:license", licence());
         if (terms.licence().isEmpty()) {
             add(subject, "dct:rights", rights());
@@ -180,8 +182,13 @@ final class CatalogueGraph {
         }
     }
 
+    /** Where the programme is: its municipalities, and a province only when that is a party to it. */
     private List<Organisation> places() {
-        return programme.organisations();
+        return programme.organisations().stream()
+                .filter(place -> place.isMunicipality()
+                        || programme.about().parties().stream()
+                                .anyMatch(party -> party.organisation().equals(place.id())))
+                .toList();
     }
 
     private Iri publisher() {
@@ -192,22 +199,22 @@ final class CatalogueGraph {
                         .filter(body -> body.id().value().equals(named.name()))
                         .findFirst()
                         .flatMap(Tooi::of)
-                        .orElseGet(() -> context.url(terms.publisherPage())))
+                        .orElseGet(() -> context.id(terms.publisherPage())))
                 .map(Iri::new)
                 .orElseGet(this::programme);
     }
 
     /** The programme, by the address that the pages call it by. */
     private Iri programme() {
-        return new Iri(context.url(Route.HOME) + "#programma");
+        return new Iri(context.id(Route.HOME) + "#programma");
     }
 
     private Iri contact() {
-        return new Iri(context.url(DataPage.ROUTE) + "#contact");
+        return new Iri(context.id(DataPage.ROUTE) + "#contact");
     }
 
     private Iri rights() {
-        return new Iri(context.url(DataPage.ROUTE) + "#rechten");
+        return new Iri(context.id(DataPage.ROUTE) + "#rechten");
     }
 
     private Iri licence() {
@@ -217,7 +224,7 @@ final class CatalogueGraph {
     }
 
     private Iri period() {
-        return new Iri(context.url(DataPage.ROUTE) + "#looptijd");
+        return new Iri(context.id(DataPage.ROUTE) + "#looptijd");
     }
 
     private boolean hasPeriod() {

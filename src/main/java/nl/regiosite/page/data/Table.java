@@ -53,7 +53,7 @@ public record Table<R>(String id, List<Column<R>> columns, List<String> key, Fun
 
     /** Its address as a thing, beside that of the page that tells of it. */
     public String iri(PageContext context) {
-        return context.url(page()) + "#dataset";
+        return context.id(page()) + "#dataset";
     }
 
     public Route json() {

@@ -23,6 +23,7 @@ import org.eclipse.rdf4j.model.Value;
 import org.eclipse.rdf4j.model.util.Models;
 import org.eclipse.rdf4j.model.util.Values;
 import org.eclipse.rdf4j.model.vocabulary.RDF;
+import org.eclipse.rdf4j.model.vocabulary.RDFS;
 import org.eclipse.rdf4j.rio.RDFFormat;
 import org.eclipse.rdf4j.rio.Rio;
 import org.junit.jupiter.api.Test;
@@ -196,7 +197,9 @@ class CatalogueTest {
             {DCAT + "mediaType", DCT + "MediaType"},
             {DCT + "spatial", DCT + "Location"},
             {DCT + "temporal", DCT + "PeriodOfTime"},
-            {DCT + "conformsTo", DCT + "Standard"}
+            {DCT + "conformsTo", DCT + "Standard"},
+            {DCAT + "accessURL", RDFS.RESOURCE.stringValue()},
+            {DCAT + "downloadURL", RDFS.RESOURCE.stringValue()}
         };
         for (String[] range : ranges) {
             Set<Value> objects = model.filter(null, Values.iri(range[0]), null).objects();
@@ -261,7 +264,9 @@ class CatalogueTest {
         String tooi = "https://identifier.overheid.nl/tooi/id/";
 
         assertThat(values(model, catalogue, DCT + "spatial").stream().map(Value::stringValue))
-                .contains(tooi + "gemeente/gm0114", tooi + "gemeente/gm1680", tooi + "provincie/pv22");
+                .contains(tooi + "gemeente/gm0114", tooi + "gemeente/gm1680", tooi + "provincie/pv22")
+                // A province that the content tells of, but that is no party.
+                .doesNotContain(tooi + "provincie/pv23");
         assertThat(values(model, Values.iri(tooi + "gemeente/gm0114"), DCT + "identifier"))
                 .containsExactly(Values.literal("GM0114"));
         assertThat(values(model, catalogue, DCT + "language")).containsExactly(Values.iri(EU + "language/NLD"));

@@ -215,6 +215,7 @@ class EmbedCodeTest {
                 "De regio",
                 Optional.empty(),
                 URI.create(site),
+                URI.create(site),
                 "nl",
                 new SiteConfig.Named("kaal", new SourceFile("site-config.yml", "").start()),
                 List.of(),
