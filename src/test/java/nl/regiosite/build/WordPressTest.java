@@ -184,7 +184,7 @@ class WordPressTest {
     void lets_the_reader_scroll_to_the_end_of_a_list_that_is_too_long_for_it() {
         String post =
                 paste("/pijlers/welzijn/", "schrijver", "block").get("post").asString();
-        try (BrowserContext context = chromium.context(new Browser.NewContextOptions().setViewportSize(320, 900))) {
+        try (BrowserContext context = chromium.context(new Browser.NewContextOptions().setViewportSize(260, 900))) {
             Page page = context.newPage();
             page.navigate(post);
 
