@@ -1,9 +1,9 @@
 // In the card: the shade that its address asks for, its height for the page around it, and where a link leads.
 (() => {
   const root = document.documentElement;
-  const shade = new URLSearchParams(location.search).get("thema");
-  if (shade === "licht" || shade === "donker") {
-    root.dataset.thema = shade;
+  const shade = /[?&]thema=(licht|donker)(&|$)/.exec(location.search);
+  if (shade) {
+    root.dataset.thema = shade[1];
   }
   if (parent === window) {
     return;
@@ -35,7 +35,10 @@
 
   addEventListener("message", (event) => {
     const data = event.data;
-    if (event.source !== parent || !data || data.message !== "ready" || typeof data.secret !== "string") {
+    if (event.source !== parent || !data || data.message !== "ready") {
+      return;
+    }
+    if (typeof data.secret !== "string" || !/^[A-Za-z0-9]{1,64}$/.test(data.secret)) {
       return;
     }
     secret = secret || data.secret;

@@ -1,7 +1,7 @@
 // <regio-kaart project="..."><a href="...">...</a></regio-kaart> shows the card of a project (pijler, tranche, gemeente)
 // in a frame. Without this script the link stays. No cookie, nobody else is asked.
 (() => {
-  if (!window.customElements || customElements.get("regio-kaart")) {
+  if (!window.customElements || !Element.prototype.attachShadow || customElements.get("regio-kaart")) {
     return;
   }
   const script = document.currentScript;
@@ -15,10 +15,12 @@
 
     connectedCallback() {
       if (!this.shadowRoot) {
-        this.frame = document.createElement("iframe");
-        this.frame.loading = "lazy";
-        this.frame.style.cssText = "display:block;width:100%;border:0";
-        this.attachShadow({ mode: "open" }).append(this.frame);
+        this.box = document.createElement("div");
+        this.box.style.width = "100%";
+        this.ruler = document.createElement("div");
+        this.box.append(this.ruler);
+        this.link = document.createElement("slot");
+        this.attachShadow({ mode: "open" }).append(this.box, this.link);
       }
       if (getComputedStyle(this).display === "inline") {
         this.style.display = "block";
@@ -26,10 +28,18 @@
       this.hear = (event) => this.heard(event);
       addEventListener("message", this.hear);
       this.show();
+      // Nothing of the ruler changes when the frame grows, so that this cannot go round.
+      if (window.ResizeObserver) {
+        this.eye = new ResizeObserver(() => this.room());
+        this.eye.observe(this.ruler);
+      }
     }
 
     disconnectedCallback() {
       removeEventListener("message", this.hear);
+      if (this.eye) {
+        this.eye.disconnect();
+      }
     }
 
     attributeChangedCallback() {
@@ -39,41 +49,84 @@
     }
 
     show() {
-      const kind = Object.keys(kinds).find((name) => this.hasAttribute(name));
-      const id = kind && this.getAttribute(kind);
       const link = this.querySelector("a[href]");
+      const address = this.address(link);
+      if (address !== this.shown) {
+        this.replace(address);
+      }
+      if (address) {
+        this.frame.title = (link && link.textContent.trim()) || this.named();
+        this.room();
+      }
+    }
+
+    kind() {
+      return Object.keys(kinds).find((name) => this.hasAttribute(name)) || "project";
+    }
+
+    named() {
+      return this.getAttribute(this.kind()) || "";
+    }
+
+    // Empty when there is no such card: then the link is what there is to see.
+    address(link) {
       // A site that packs all its scripts in one: the link knows where the cards are.
-      const base = folder || (link && new URL("../../insluiten/", link.href).href);
-      if (!base || !/^[a-z0-9-]+$/.test(id || "")) {
-        return;
+      const base = folder || (link && /^https?:/.test(link.href) && new URL("../../insluiten/", link.href).href);
+      if (!base || !/^[a-z0-9-]+$/.test(this.named())) {
+        return "";
       }
       const shade = this.getAttribute("thema");
       const query = shade === "licht" || shade === "donker" ? "?thema=" + shade : "";
-      const address = base + kinds[kind] + id + "/" + query;
-      this.frame.title = (link && link.textContent.trim()) || id;
-      this.room(0);
-      if (this.frame.src !== address) {
-        this.frame.src = address;
+      return base + kinds[this.kind()] + this.named() + "/" + query;
+    }
+
+    // Always a new frame: one that is led elsewhere would stand in the way of the reader's button to go back.
+    replace(address) {
+      if (this.frame) {
+        this.frame.remove();
+      }
+      this.shown = address;
+      this.needed = 0;
+      this.link.hidden = !!address;
+      this.frame = address ? document.createElement("iframe") : null;
+      if (address) {
+        const frame = this.frame;
+        frame.loading = "lazy";
+        frame.style.cssText = "display:block;width:100%;border:0";
+        frame.src = address;
+        // A card that does not speak has not come: a policy forbids it, or it cannot be reached.
+        frame.onload = () => setTimeout(() => {
+          if (frame === this.frame) {
+            this.link.hidden = this.needed > 0;
+          }
+        }, 2000);
+        this.box.append(frame);
       }
     }
 
     // Never less than what usually stands on a card of this width, so that nothing moves when it comes.
-    room(needed) {
-      const width = this.getBoundingClientRect().width;
+    room() {
+      if (!this.frame) {
+        return;
+      }
+      const width = this.ruler.getBoundingClientRect().width;
       const [narrow, wide] = (this.getAttribute("hoogte") || "420").split(" ").map(Number);
       const usual = width < 320 ? narrow * 1.3 : width < 560 ? narrow : wide || narrow;
-      this.frame.style.height = Math.min(Math.max(needed, usual || 0), 5000) + "px";
+      this.frame.style.height = Math.min(Math.max(this.needed, usual || 0), 5000) + "px";
     }
 
     // Only what our own frame says of itself.
     heard(event) {
       const data = event.data;
-      if (event.source !== this.frame.contentWindow || event.origin !== new URL(this.frame.src).origin || !data) {
+      const ours = this.frame && event.source === this.frame.contentWindow;
+      if (!ours || event.origin !== new URL(this.shown).origin || !data) {
         return;
       }
       const height = data.sentinel === "amp" && data.type === "embed-size" ? Number(data.height) : 0;
       if (height > 0) {
-        this.room(height);
+        this.needed = height;
+        this.link.hidden = true;
+        this.room();
       }
     }
   }

@@ -28,6 +28,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -147,6 +148,107 @@ class EmbedTest {
         }
     }
 
+    /** On a slow line the page is painted long before the script has come. */
+    @ParameterizedTest
+    @CsvSource({"it-hub,240", "gemeente/emmen,240", "tranche/4,500", "pijler/wonen,900"})
+    void the_room_that_a_card_will_take_is_kept_before_the_script_has_come(String card, int width) throws IOException {
+        try (ForeignSite elsewhere = new ForeignSite(strict(), "", code(card, "element") + "<p>Tekst eronder</p>");
+                BrowserContext context =
+                        chromium.context(new Browser.NewContextOptions().setViewportSize(width, 3000))) {
+            Page page = context.newPage();
+            page.addInitScript("new PerformanceObserver((list) => list.getEntries().forEach((entry) =>"
+                    + " { window.shift = (window.shift || 0) + entry.value; }))"
+                    + ".observe({ type: 'layout-shift', buffered: true })");
+            List<Double> before = new ArrayList<>();
+            page.route("**/kaart.js", route -> {
+                page.evaluate("new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))");
+                before.add(height(page));
+                route.resume();
+            });
+            page.navigate(elsewhere.address());
+            assertThat(page.frameLocator("regio-kaart >> iframe").locator("h1 a"))
+                    .isVisible();
+            page.evaluate("new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))");
+            assertThat(before).containsExactly(height(page));
+            assertThat(page.evaluate("window.shift || 0")).isEqualTo(0);
+        }
+    }
+
+    @Test
+    void a_card_in_a_tab_has_its_height_as_soon_as_the_tab_opens() throws IOException {
+        try (ForeignSite elsewhere =
+                        new ForeignSite("", "", "<div id=\"tab\" hidden>" + code("it-hub", "element") + "</div>");
+                BrowserContext context = chromium.context(new Browser.NewContextOptions())) {
+            Page page = context.newPage();
+            page.navigate(elsewhere.address());
+            Object heights = page.evaluate("""
+                    () => new Promise((done) => {
+                      const frame = document.querySelector("regio-kaart").shadowRoot.querySelector("iframe");
+                      document.querySelector("#tab").hidden = false;
+                      // After the first paint, long before the card itself has come.
+                      requestAnimationFrame(() => requestAnimationFrame(() => done(frame.offsetHeight)));
+                    })""");
+            assertThat(heights).isEqualTo(420);
+        }
+    }
+
+    @Test
+    void an_element_without_a_card_shows_its_link() throws IOException {
+        String code = code("it-hub", "element");
+        for (String project : List.of("../over", "", "%2e%2e", "IT hub\"><b>", "bestaat-niet")) {
+            String other = code.replace("project=\"it-hub\"", "project='" + project + "'");
+            assertThat(other).isNotEqualTo(code);
+            try (ForeignSite elsewhere = new ForeignSite("", "", other);
+                    BrowserContext context = chromium.context(new Browser.NewContextOptions())) {
+                Page page = context.newPage();
+                page.navigate(elsewhere.address());
+                assertThat(page.locator("regio-kaart > a")).isVisible();
+            }
+        }
+    }
+
+    @Test
+    void an_element_may_change_and_the_button_to_go_back_still_leads_off_the_page() throws IOException {
+        try (ForeignSite elsewhere = new ForeignSite("", "", code("it-hub", "element"));
+                BrowserContext context = chromium.context(new Browser.NewContextOptions())) {
+            Page page = context.newPage();
+            page.navigate(elsewhere.address());
+            assertThat(page.frameLocator("regio-kaart >> iframe").locator("h1")).hasText("IT-hub");
+            Object history = page.evaluate("history.length");
+            page.locator("regio-kaart").evaluate("(element) => element.setAttribute('thema', 'donker')");
+            page.locator("regio-kaart").evaluate("(element) => element.setAttribute('project', 'kansen4kinderen')");
+            assertThat(page.frameLocator("regio-kaart >> iframe").locator("h1")).hasText("Kansen4Kinderen");
+            assertThat(page.frameLocator("regio-kaart >> iframe").locator("html"))
+                    .hasAttribute("data-thema", "donker");
+            assertThat(page.evaluate("history.length")).isEqualTo(history);
+            page.locator("regio-kaart").evaluate("(element) => element.setAttribute('project', '../x')");
+            assertThat(page.locator("regio-kaart >> iframe")).hasCount(0);
+            assertThat(page.locator("regio-kaart > a")).isVisible();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"customElements", "Element.prototype.attachShadow", "ResizeObserver", "URLSearchParams"})
+    void an_old_browser_shows_the_card_or_the_link_and_reports_nothing(String unknown) throws IOException {
+        try (ForeignSite elsewhere = new ForeignSite("", "", code("it-hub", "element") + code("it-hub", "frame"));
+                BrowserContext context = chromium.context(new Browser.NewContextOptions())) {
+            context.addInitScript("Object.defineProperty("
+                    + (unknown.contains(".") ? "Element.prototype" : "window") + ", '"
+                    + unknown.replaceAll(".*\\.", "") + "', { value: undefined })");
+            List<String> console = new ArrayList<>();
+            Page page = Chromium.page(context, "http://127.0.0.1", console);
+            page.navigate(elsewhere.address());
+            assertThat(page.frameLocator("main > iframe").locator("h1")).hasText("IT-hub");
+            if (unknown.equals("customElements") || unknown.contains("attachShadow")) {
+                assertThat(page.locator("regio-kaart > a")).isVisible();
+            } else {
+                assertThat(page.frameLocator("regio-kaart >> iframe").locator("h1"))
+                        .hasText("IT-hub");
+            }
+            assertThat(console).isEmpty();
+        }
+    }
+
     @Test
     void styles_leak_neither_in_nor_out() throws IOException {
         try (ForeignSite elsewhere = new ForeignSite("", "", code("it-hub", "element") + "<p id=\"na\">Hun tekst</p>");
@@ -260,6 +362,22 @@ class EmbedTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {320, 700, 1100})
+    void the_land_on_a_card_leads_to_the_page_too_and_the_line_around_the_focus_is_whole(int width) {
+        try (BrowserContext context = chromium.context(new Browser.NewContextOptions().setViewportSize(width, 420))) {
+            Page page = context.newPage();
+            page.navigate(site.address() + IT_HUB);
+            Object links = page.evaluate("""
+                    () => {
+                      const { left, right, bottom } = document.querySelector(".hemel").getBoundingClientRect();
+                      return [left + 2, (left + right) / 2, right - 2]
+                        .map((x) => document.elementFromPoint(x, bottom - 2).closest("h1 a") !== null).join();
+                    }""");
+            assertThat(links).isEqualTo("true,true,true");
+        }
+    }
+
     @Test
     void a_badge_needs_no_frame() throws IOException {
         String policy = ForeignSite.STRICT.replace("img-src 'self'", "img-src 'self' " + site.address());
@@ -308,6 +426,17 @@ class EmbedTest {
                 assertThat(page.evaluate("document.documentElement.scrollWidth <= innerWidth"))
                         .as(project)
                         .isEqualTo(true);
+            }
+            for (String list : List.of("tranche/4", "tranche/5", "pijler/welzijn", "pijler/werken", "gemeente/emmen")) {
+                page.navigate(site.address() + "/insluiten/" + list + "/");
+                String[] heights = Jsoup.parse(code(list, "element"))
+                        .select("regio-kaart")
+                        .attr("hoogte")
+                        .split(" ", -1);
+                int room = Integer.parseInt(heights[width < 560 ? 0 : 1]) * (width < 320 ? 13 : 10) / 10;
+                assertThat(((Number) page.evaluate("document.documentElement.scrollHeight")).intValue())
+                        .as(list)
+                        .isLessThanOrEqualTo(room);
             }
         }
     }

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import nl.regiosite.output.Output;
 import nl.regiosite.output.OutputContext;
+import nl.regiosite.page.embed.Card;
 import nl.regiosite.page.embed.CardAddress;
 import nl.regiosite.publish.OutputTree;
 import nl.regiosite.theme.Script;
@@ -18,7 +19,7 @@ public final class ElementFiles implements Output {
     @Override
     public void write(OutputContext context, OutputTree tree) {
         tree.put(CardAddress.SCRIPT.outputPath(), Script.compact(text("kaart.js")));
-        tree.put(CardAddress.STYLE.outputPath(), text("kaart.css"));
+        tree.put(CardAddress.STYLE.outputPath(), text("kaart.css") + "\n" + Card.roomForLists());
     }
 
     /** A file that travels with the program. */

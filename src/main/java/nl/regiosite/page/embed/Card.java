@@ -2,6 +2,8 @@ package nl.regiosite.page.embed;
 
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.regiosite.model.Programme;
 import nl.regiosite.page.MunicipalityPages;
@@ -78,11 +80,40 @@ public record Card(CardAddress address, Wording title, Route page, int rows, Fun
      * come. A test measures every card of the real site in a browser.
      */
     public int height(int width) {
-        int usual = kind() == CardKind.PROJECT ? 420 : 340 + listed() * (width >= WIDE ? 32 : 54);
+        int usual = kind() == CardKind.PROJECT ? 420 : heightOfList(listed(), width);
         return width < NARROW ? usual * 13 / 10 : usual;
     }
 
     private int listed() {
         return Math.min(rows, ListCard.MOST_ROWS + 1);
+    }
+
+    private static int heightOfList(int listed, int width) {
+        return width >= WIDE ? 400 + listed * 32 : 380 + listed * 54;
+    }
+
+    /** What a list says of its height in a code: in a narrow place and in a wide one. */
+    record Heights(int narrow, int wide) {
+        static Heights of(int listed) {
+            return new Heights(heightOfList(listed, EmbedCode.FIXED_WIDTH), heightOfList(listed, WIDTH));
+        }
+
+        @Override
+        public String toString() {
+            return narrow + " " + wide;
+        }
+    }
+
+    Heights heights() {
+        return Heights.of(listed());
+    }
+
+    /** The style that keeps room for a list of any length until its card has come: for each height that a code can say. */
+    public static String roomForLists() {
+        return IntStream.rangeClosed(1, ListCard.MOST_ROWS + 1)
+                .mapToObj(Heights::of)
+                .map(heights -> "regio-kaart[hoogte=\"" + heights + "\"]{--regio-kaart-smal:" + heights.narrow()
+                        + "px;--regio-kaart-breed:" + heights.wide() + "px}\n")
+                .collect(Collectors.joining());
     }
 }
