@@ -303,6 +303,9 @@ class EmbedTest {
             page.navigate(elsewhere.address());
             assertThat(page.locator("regio-kaart > a")).isVisible();
             assertThat(page.locator("regio-kaart > a")).hasAttribute("href", site.address() + "/projecten/it-hub/");
+            assertThat(page.locator("regio-kaart").boundingBox().height)
+                    .as("no room is kept for what cannot come")
+                    .isLessThan(60);
             Frame card = page.frames().get(1);
             assertThat(card.locator("h1")).hasText("IT-hub");
             assertThat(card.locator("dl")).containsText("€\u00a0300.000");
