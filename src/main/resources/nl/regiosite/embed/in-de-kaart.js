@@ -14,12 +14,19 @@
   let told = 0;
   const tell = (message) => parent.postMessage(message, "*");
 
-  // The card fills its frame, however high that is; what it needs is the sum of the parts that its theme marks.
+  // The card fills its frame, however high that is; what it needs is the sum of the parts that its theme marks. A part
+  // that grows with the frame counts for what it takes at least: else a card would never ask for less than it has.
   const parts = () => [...document.querySelectorAll("[data-hoogte]")];
   const borders = 2;
+  const needs = (part) => {
+    const { position, flexGrow, minHeight } = getComputedStyle(part);
+    if (position === "absolute") {
+      return 0;
+    }
+    return flexGrow > 0 ? parseFloat(minHeight) || 0 : part.getBoundingClientRect().height;
+  };
   const tellHeight = () => {
-    const flowing = parts().filter((part) => getComputedStyle(part).position !== "absolute");
-    const height = Math.ceil(flowing.reduce((sum, part) => sum + part.getBoundingClientRect().height, borders));
+    const height = Math.ceil(parts().reduce((sum, part) => sum + needs(part), borders));
     if (height !== told) {
       told = height;
       tellAgain();

@@ -334,6 +334,26 @@ class EmbedTest {
         }
     }
 
+    @Test
+    void a_card_asks_for_the_same_height_however_high_its_frame_is() throws IOException {
+        String listener =
+                "<script>window.gehoord = []; addEventListener('message', (e) => gehoord.push(e.data));</script>";
+        for (int width : new int[] {320, 600, 1100}) {
+            String frame = "<iframe src=\"" + site.address() + IT_HUB + "\" width=\"" + width + "\" height=\"";
+            try (ForeignSite elsewhere =
+                            new ForeignSite("", listener, frame + "300\"></iframe>" + frame + "900\"></iframe>");
+                    BrowserContext context = chromium.context(new Browser.NewContextOptions())) {
+                Page page = context.newPage();
+                page.navigate(elsewhere.address());
+                page.waitForFunction("gehoord.filter((data) => data.sentinel).length > 1");
+                assertThat(page.evaluate(
+                                "new Set(gehoord.filter((data) => data.sentinel).map((data) => data.height)).size"))
+                        .as("%d px wide", width)
+                        .isEqualTo(1);
+            }
+        }
+    }
+
     /** What WordPress makes of the answer, as its source has it: a sandbox, a secret behind the address, messages. */
     @Test
     void a_card_speaks_with_wordpress_and_only_with_who_knows_the_secret() throws IOException {
