@@ -297,13 +297,11 @@ class NewCommandTest {
         NewFiles files = new NewFiles(root);
         Map<String, String> before = content();
         files.create("content/verhalen/diep/map/een.md", "een");
-        assertThatThrownBy(
-                        () -> files.replace("content/bronnen.json", "iets anders", "x"))
+        assertThatThrownBy(() -> files.replace("content/bronnen.json", "iets anders", "x"))
                 .isInstanceOf(UncheckedIOException.class);
         assertThat(content()).isEqualTo(before);
         assertThat(root.resolve("content/verhalen/diep")).doesNotExist();
-        assertThatThrownBy(() -> files.create("content/tranches/1.md", "x"))
-                .isInstanceOf(UncheckedIOException.class);
+        assertThatThrownBy(() -> files.create("content/tranches/1.md", "x")).isInstanceOf(UncheckedIOException.class);
         assertThat(content()).isEqualTo(before);
     }
 
