@@ -10,9 +10,9 @@ import nl.regiosite.source.SourceMap;
  * A project's card is at {@code /insluiten/<project>/}, beside the folders of the other cards: a project with the name of
  * such a folder would take their place.
  */
-final class IdNotReserved implements Rule {
+public final class IdNotReserved implements Rule {
     /** The folders in {@code /insluiten/} that are not of a project. */
-    static final Set<String> RESERVED = Set.of("code", "gemeente", "pijler", "tranche");
+    public static final Set<String> RESERVED = Set.of("code", "gemeente", "pijler", "tranche");
 
     @Override
     public Stream<Diagnostic> check(Programme programme, SourceMap places) {

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.Locale;
+import java.util.Optional;
 import nl.regiosite.diagnostic.Texts;
 import nl.regiosite.publish.PublishRefused;
 import picocli.CommandLine;
@@ -31,15 +32,22 @@ public final class Main {
     public static void main(String[] args) {
         PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
         PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
-        System.exit(run(out, err, Clock.system(DUTCH_TIME), Path.of(""), args));
+        System.exit(run(out, err, Clock.system(DUTCH_TIME), Path.of(""), Terminal.of(System.in), args));
+    }
+
+    /** Runs one command, with nobody there to be asked anything, and returns its exit code. */
+    public static int run(PrintWriter out, PrintWriter err, Clock clock, Path folder, String... args) {
+        return run(out, err, clock, folder, Optional.empty(), args);
     }
 
     /** Runs one command and returns its exit code. */
-    public static int run(PrintWriter out, PrintWriter err, Clock clock, Path folder, String... args) {
+    static int run(
+            PrintWriter out, PrintWriter err, Clock clock, Path folder, Optional<Terminal> terminal, String... args) {
         Console console = new Console(out, err, Language.of(args));
         CommandLine commands = new CommandLine(new RootCommand())
                 .addSubcommand("build", new BuildCommand(console, clock, folder, true))
                 .addSubcommand("check", new BuildCommand(console, clock, folder, false))
+                .addSubcommand("new", NewCommand.line(console, clock, folder, terminal))
                 .addSubcommand("clean", new CleanCommand(console, folder))
                 .addSubcommand("version", new VersionCommand(console));
         commands.setResourceBundle(console.texts().bundle())

@@ -111,7 +111,7 @@ class MainTest {
         assertThat(run("version")).isZero();
         assertThat(out.toString()).matches("(?s)regiosite \\d+\\.\\d+\\.\\d+.* \\(Java \\d+\\)\\s*");
         assertThat(run()).isZero();
-        assertThat(out.toString()).contains("build", "check", "clean", "version", "Bouwt de site.");
+        assertThat(out.toString()).contains("build", "check", "new", "clean", "version", "Bouwt de site.");
     }
 
     @Test
