@@ -34,6 +34,7 @@ class ArchitectureTest {
             Map.entry("check", List.of("source", "diagnostic", "model")),
             Map.entry("html", List.of("source", "diagnostic")),
             Map.entry("markdown", List.of("source", "diagnostic", "html")),
+            Map.entry("advice", List.of("source", "diagnostic", "markdown")),
             Map.entry("theme", List.of("source", "diagnostic")),
             Map.entry("page", List.of("source", "diagnostic", "config", "model")),
             Map.entry("publish", List.of("source", "diagnostic")),
@@ -51,6 +52,7 @@ class ArchitectureTest {
                             "check",
                             "html",
                             "markdown",
+                            "advice",
                             "theme",
                             "page",
                             "publish",
@@ -66,6 +68,7 @@ class ArchitectureTest {
                             "check",
                             "html",
                             "markdown",
+                            "advice",
                             "theme",
                             "page",
                             "publish",
@@ -131,10 +134,12 @@ class ArchitectureTest {
     }
 
     @Test
-    void flexmark_stays_behind_one_class() {
+    void flexmark_stays_behind_two_classes() {
         noClasses()
                 .that()
                 .doNotHaveFullyQualifiedName("nl.regiosite.markdown.StoryRenderer")
+                .and()
+                .doNotHaveFullyQualifiedName("nl.regiosite.markdown.ManuscriptReader")
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("com.vladsch..")

@@ -39,9 +39,16 @@ import nl.regiosite.theme.ThemeAssets;
  */
 public final class SiteBuilder {
     private final Progress progress;
+    private final boolean advises;
 
     public SiteBuilder(Progress progress) {
+        this(progress, false);
+    }
+
+    /** With {@code advises} it also says how the texts could be written better, beside what is wrong with them. */
+    public SiteBuilder(Progress progress, boolean advises) {
         this.progress = progress;
+        this.advises = advises;
     }
 
     public BuildResult build(BuildRequest request) {
@@ -68,6 +75,9 @@ public final class SiteBuilder {
                 request.drafts() ? content.programme() : content.programme().publicOn(request.today());
         SitePlan plan = SitePlan.of(programme, PageKinds.ALL, Outputs.routes(), content.places(), problems);
         StoryBook stories = StoryBook.render(programme, content, plan, config, words(theme), problems);
+        if (advises) {
+            WritingAdvice.on(content, problems);
+        }
         if (content.isWhole()) {
             config.ifPresent(read -> SiteLinkChecks.menus(read, plan, problems));
             config.ifPresent(read -> SiteLinkChecks.contact(read, plan, problems));

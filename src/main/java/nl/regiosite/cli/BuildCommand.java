@@ -41,7 +41,7 @@ final class BuildCommand implements Callable<Integer> {
         if (publish) {
             publisher.requireOurs();
         }
-        BuildResult result = new SiteBuilder(new ConsoleProgress(console, options)).build(request);
+        BuildResult result = new SiteBuilder(new ConsoleProgress(console, options), advises()).build(request);
         report(result);
         if (result.tree().isEmpty()) {
             long errors = result.count(Severity.ERROR);
@@ -74,9 +74,21 @@ final class BuildCommand implements Callable<Integer> {
         return publish ? console.texts().get("klaar.blijft-staan") : "";
     }
 
+    /** Advice is for who is writing and asks how it went; whoever publishes has only what matters before him. */
+    private boolean advises() {
+        return !publish && !options.quiet();
+    }
+
     private String warnings(BuildResult result) {
         long count = result.count(Severity.WARNING);
-        return console.texts().get(count == 1 ? "klaar.waarschuwing" : "klaar.waarschuwingen", String.valueOf(count));
+        String warnings =
+                console.texts().get(count == 1 ? "klaar.waarschuwing" : "klaar.waarschuwingen", String.valueOf(count));
+        long advice = result.count(Severity.ADVICE);
+        return !advises()
+                ? warnings
+                : warnings
+                        + ", "
+                        + console.texts().get(advice == 1 ? "klaar.advies" : "klaar.adviezen", String.valueOf(advice));
     }
 
     private void report(BuildResult result) {

@@ -15,6 +15,7 @@ import nl.regiosite.model.Picture;
 import nl.regiosite.model.PillarId;
 import nl.regiosite.model.Publication;
 import nl.regiosite.model.SourceId;
+import nl.regiosite.source.FileNames;
 import nl.regiosite.source.Node;
 import nl.regiosite.source.SourceMap;
 import nl.regiosite.source.SourceSpan;
@@ -133,6 +134,9 @@ final class SharedFields {
             return Optional.empty();
         }
         String alt = fields.required("alt");
+        if (FileNames.isName(alt, file.get())) {
+            fields.fail(Diagnostic.error("alt-is-bestandsnaam", fields.span("alt"), alt));
+        }
         if (!file.get().matches("[^/\\\\]+")) {
             fields.fail(Diagnostic.error("afbeelding-niet-naast-tekst", fields.span("afbeelding"), file.get()));
         }

@@ -27,6 +27,10 @@ public record Diagnostic(Severity severity, String code, SourceSpan span, List<S
         return new Diagnostic(Severity.WARNING, code, span, List.of(arguments), Optional.empty());
     }
 
+    public static Diagnostic advice(String code, SourceSpan span, String... arguments) {
+        return new Diagnostic(Severity.ADVICE, code, span, List.of(arguments), Optional.empty());
+    }
+
     public Diagnostic withHint(Hint hint) {
         return withHint(Optional.of(hint));
     }

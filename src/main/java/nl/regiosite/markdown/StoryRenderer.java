@@ -12,6 +12,7 @@ import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.data.MutableDataSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import nl.regiosite.diagnostic.Diagnostic;
 import nl.regiosite.diagnostic.Diagnostics;
@@ -78,11 +79,25 @@ public final class StoryRenderer {
         }
     }
 
+    /** The same text as it was written, for who looks at the writing; nothing of a text that {@link #render} refuses. */
+    public Optional<Manuscript> manuscript(SourceFile file, int offset) {
+        String markdown = file.text().substring(offset);
+        if (tooDeep(markdown).isPresent()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(ManuscriptReader.read(parser.parse(markdown), file, offset));
+        } catch (StackOverflowError e) {
+            return Optional.empty();
+        }
+    }
+
     private Story render(SourceFile file, int offset, String markdown, LinkTargets targets, Diagnostics problems) {
         String html = renderer.render(parser.parse(markdown));
         Document document = Jsoup.parseBodyFragment(html);
         StoryWalk walk = new StoryWalk(file, offset, markdown, targets, problems);
         Map<String, String> ids = walk.ids(document);
+        walk.levels(document);
         List<Story.Link> links = walk.links(document, ids);
         walk.attributes(document);
         Element body = Sanitiser.clean(document).body();

@@ -15,6 +15,7 @@ import nl.regiosite.diagnostic.Diagnostic;
 import nl.regiosite.diagnostic.Diagnostics;
 import nl.regiosite.diagnostic.Hint;
 import nl.regiosite.html.Html;
+import nl.regiosite.source.FileNames;
 import nl.regiosite.source.SourceFile;
 import nl.regiosite.source.SourceSpan;
 import org.jsoup.nodes.Document;
@@ -49,13 +50,30 @@ record StoryWalk(SourceFile file, int offset, String markdown, LinkTargets targe
         return ids;
     }
 
+    /**
+     * Who listens to a page goes from heading to heading by level: a level that is left out seems a part that is missing
+     * (WCAG 2.2, 1.3.1). Looked at after {@link #ids}, so the first is level 2, the one below the title of the page.
+     */
+    void levels(Document document) {
+        int above = 1;
+        for (Element heading : document.select("h2, h3, h4, h5, h6")) {
+            int level = heading.tagName().charAt(1) - '0';
+            if (level > above + 1) {
+                problems.add(Diagnostic.error("kop-slaat-niveau-over", place(heading), String.valueOf(level))
+                        .withHint(Hint.of(above == 1 ? "tip.eerste-kop" : "tip.kop", "#".repeat(above + 1))));
+            }
+            above = level;
+        }
+    }
+
     List<Story.Link> links(Document document, Map<String, String> ids) {
         List<Story.Link> links = new ArrayList<>();
         for (Element link : document.select("a[href]")) {
             link(link, "href", "link-dood", ids).ifPresent(links::add);
         }
         for (Element picture : document.select("img[src]")) {
-            Optional<LinkTargets.Size> size = targets.size(picture.attr("src").strip());
+            String written = picture.attr("src").strip();
+            Optional<LinkTargets.Size> size = targets.size(written);
             link(picture, "src", "plaatje-ontbreekt", Map.of()).ifPresent(links::add);
             if (!picture.hasAttr("width") && !picture.hasAttr("height")) {
                 size.ifPresent(known -> picture.attr("width", String.valueOf(known.width()))
@@ -63,6 +81,8 @@ record StoryWalk(SourceFile file, int offset, String markdown, LinkTargets targe
             }
             if (picture.attr("alt").isBlank()) {
                 problems.add(Diagnostic.error("plaatje-zonder-alt", start(picture)));
+            } else if (FileNames.isName(picture.attr("alt"), written)) {
+                problems.add(Diagnostic.error("alt-is-bestandsnaam", start(picture), picture.attr("alt")));
             }
         }
         return links;
@@ -151,6 +171,14 @@ record StoryWalk(SourceFile file, int offset, String markdown, LinkTargets targe
         Matcher explained = Pattern.compile("(?m)^ {0,3}\\[[^\\]]+\\]:\\s*<?(" + quoted + ")")
                 .matcher(markdown);
         return explained.find() ? file.at(offset + explained.start(1)) : file.at(offset + from);
+    }
+
+    /** One in the author's own HTML has no mark: it is found by its words. */
+    private SourceSpan place(Element heading) {
+        Matcher own = Pattern.compile("<" + heading.tagName() + "\\b[^>]*>\\s*"
+                        + Pattern.quote(heading.ownText().strip()))
+                .matcher(markdown);
+        return !heading.hasAttr(POSITION) && own.find() ? file.at(offset + own.start()) : start(heading);
     }
 
     private SourceSpan start(Element element) {

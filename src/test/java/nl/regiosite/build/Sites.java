@@ -36,9 +36,17 @@ public final class Sites {
     }
 
     public static BuildResult build(Path root, boolean drafts) {
-        BuildRequest request = new BuildRequest(
+        return new SiteBuilder(Progress.NONE).build(request(root, drafts));
+    }
+
+    /** The same with advice on the texts, as {@code check} does it. */
+    static BuildResult advised(Path root) {
+        return new SiteBuilder(Progress.NONE, true).build(request(root, false));
+    }
+
+    private static BuildRequest request(Path root, boolean drafts) {
+        return new BuildRequest(
                 root, "site-config.yml", root.resolve("target/site"), Optional.<URI>empty(), drafts, TODAY);
-        return new SiteBuilder(Progress.NONE).build(request);
     }
 
     /** The same site at another address, as a preview is. */

@@ -53,6 +53,23 @@ class MainTest {
     }
 
     @Test
+    void advises_on_a_check_only_and_never_fails_for_it() throws IOException {
+        Sites.copy(Sites.RESOURCES.resolve("advies/lege-kop/input"), root);
+
+        assertThat(run("check")).isZero();
+        assertThat(err.toString()).contains(": advies: ").doesNotContain(": fout: ");
+        assertThat(out.toString()).contains("0 waarschuwingen, 1 advies.");
+
+        assertThat(run("check", "--json")).isZero();
+        assertThat(out.toString()).contains("\"severity\":\"advice\"");
+
+        err.getBuffer().setLength(0);
+        assertThat(run("check", "--quiet")).isZero();
+        assertThat(run("build")).isZero();
+        assertThat(err.toString()).isEmpty();
+    }
+
+    @Test
     void ends_with_one_when_the_content_is_wrong_and_leaves_the_standing_site() throws IOException {
         run("build");
         String before = Files.readString(root.resolve("target/site.manifest"));

@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class TextsTest {
     private static final Pattern CODE = Pattern.compile(
-            "(?:Diagnostic\\.(?:error|warning)|Hint\\.of|texts\\(\\)\\.get)\\(\\s*\"([a-z.-]+)\"\\s*[,)]");
+            "(?:Diagnostic\\.(?:error|warning|advice)|Hint\\.of|texts\\(\\)\\.get)\\(\\s*\"([a-z.-]+)\"\\s*[,)]");
 
     @Test
     void every_text_is_there_in_both_languages() {
