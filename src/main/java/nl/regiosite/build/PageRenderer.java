@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import nl.regiosite.config.SiteConfig;
 import nl.regiosite.config.SiteConfig.NavigationItem;
 import nl.regiosite.diagnostic.Diagnostics;
@@ -23,7 +24,6 @@ import nl.regiosite.page.Wording;
 import nl.regiosite.page.embed.Card;
 import nl.regiosite.publish.OutputTree;
 import nl.regiosite.theme.TemplateEngine;
-import nl.regiosite.theme.ThemeAssets;
 
 /** Renders every planned page with the templates of the theme. */
 final class PageRenderer {
@@ -80,37 +80,33 @@ final class PageRenderer {
     private final TemplateEngine templates;
     private final Map<String, String> assets = new TreeMap<>();
     private final Map<Route, Card> cards = new TreeMap<>();
-    private final String searchIndex;
+    private final Supplier<String> searchIndex;
     private final PageContext context;
     private final Emblem emblem;
     private final boolean posters;
-    private final Progress progress;
 
-    PageRenderer(
-            TemplateEngine templates,
-            ThemeAssets assets,
-            String searchIndex,
-            boolean posters,
-            PageContext context,
-            Progress progress) {
-        this.templates = templates;
+    /** @param searchIndex the address of what the browser searches in */
+    PageRenderer(Look look, Supplier<String> searchIndex, PageContext context) {
+        this.templates = look.templates();
         this.searchIndex = searchIndex;
         this.context = context;
         this.emblem = Emblem.of(context.programme());
-        this.posters = posters;
+        this.posters = look.theme().posterLetters().isPresent();
         Card.all(context.programme()).forEach(card -> cards.put(card.page(), card));
-        this.progress = progress;
-        assets.paths().forEach((name, path) -> this.assets.put(name, context.href(Route.file(path))));
+        look.assets().paths().forEach((name, path) -> assets.put(name, context.href(Route.file(path))));
     }
 
-    /** Puts every page into the tree. A mistake in a template is reported once, not for each page that uses it. */
-    void render(OutputTree tree, Diagnostics problems) {
-        List<Page> pages = List.copyOf(context.plan().pages().values());
-        for (int i = 0; i < pages.size(); i++) {
-            Page page = pages.get(i);
-            render(page, problems).ifPresent(html -> tree.put(page.route().outputPath(), html));
-            progress.page(i + 1, pages.size());
-        }
+    /**
+     * Puts every page into the tree, to be rendered when it is asked for. A mistake in a template leaves the page empty; it
+     * is reported once, not for each page that uses it.
+     */
+    void plan(OutputTree tree, Diagnostics problems) {
+        context.plan()
+                .pages()
+                .values()
+                .forEach(page -> tree.putTextLater(
+                        page.route().outputPath(),
+                        () -> render(page, problems).orElse("")));
     }
 
     private Optional<String> render(Page page, Diagnostics problems) {
@@ -134,7 +130,7 @@ final class PageRenderer {
                 config.baseUrl().toString(),
                 emblem,
                 context.href(SearchPage.ROUTE),
-                searchIndex,
+                searchIndex.get(),
                 menu(config.navigation(), page),
                 menu(config.footer(), page));
     }

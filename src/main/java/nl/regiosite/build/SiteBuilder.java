@@ -55,78 +55,38 @@ public final class SiteBuilder {
         Diagnostics problems = new Diagnostics();
 
         progress.step(Step.READ);
-        Optional<SourceFile> settings = new TextFiles(request.root(), problems).required(request.config());
-        Optional<SiteConfig> config = settings.flatMap(file -> SiteConfigReader.read(file, problems))
-                .map(read -> request.baseUrl().map(read::at).orElse(read));
-        Optional<SiteTheme> theme = config.flatMap(read -> SiteTheme.load(
-                request.root(),
-                read.theme().name(),
-                read.language(),
-                read.theme().place(),
-                problems));
-        Content content = ContentLoader.load(request.root(), problems);
+        SiteSource source = SiteSource.read(request, new ContentLoader(request.root()), problems);
 
         progress.step(Step.CHECK);
-        Rules.check(content.programme(), content.places(), problems);
-        config.ifPresent(read -> SiteLinkChecks.publisher(read, content, problems));
+        source.check(problems);
+        if (advises) {
+            WritingAdvice.on(source.content(), problems);
+        }
 
         progress.step(Step.PLAN);
-        Programme programme =
-                request.drafts() ? content.programme() : content.programme().publicOn(request.today());
-        SitePlan plan = SitePlan.of(programme, PageKinds.ALL, Outputs.routes(), content.places(), problems);
-        StoryBook stories = StoryBook.render(programme, content, plan, config, words(theme), problems);
-        if (advises) {
-            WritingAdvice.on(content, problems);
-        }
-        if (content.isWhole()) {
-            config.ifPresent(read -> SiteLinkChecks.menus(read, plan, problems));
-            config.ifPresent(read -> SiteLinkChecks.contact(read, plan, problems));
-        }
+        PlannedSite site = new PlannedSite(source, request, problems);
+        site.check(problems);
         if (problems.hasErrors()) {
             return failed(problems);
         }
 
         progress.step(Step.RENDER);
-        PageContext context = new PageContext(
-                programme, config.orElseThrow(), plan, stories.html(), content.pictures(), words(theme));
-        ThemeAssets assets = ThemeAssets.of(theme.orElseThrow(), problems);
-        TemplateEngine templates = new TemplateEngine(theme.orElseThrow(), assets.tokens());
-        OutputTree tree = new OutputTree();
-        String searchIndex = SearchIndex.of(context, stories.sections());
-        String indexAddress = SearchIndex.address(searchIndex, context);
-        boolean posters = theme.orElseThrow().posterLetters().isPresent();
-        new PageRenderer(templates, assets, indexAddress, posters, context, progress).render(tree, problems);
-        SiteLinkChecks.anchors(stories, config.orElseThrow(), tree, problems);
+        Look look = Look.of(source.theme().orElseThrow(), problems);
+        OutputTree tree = site.pages(look, site::searchAddress, problems);
+        tree.makeAll(progress::page);
+        SiteLinkChecks.anchors(site.stories(), source.config().orElseThrow(), tree, problems);
         if (problems.hasErrors()) {
             return failed(problems);
         }
 
         progress.step(Step.OUTPUTS);
-        Outputs.write(
-                new OutputContext(
-                        context,
-                        assets,
-                        templates,
-                        theme.orElseThrow().posterLetters(),
-                        request.today(),
-                        request.root(),
-                        stories.pictures(),
-                        searchIndex,
-                        problems),
-                tree);
+        int pages = tree.size();
+        site.outputs(look, site.stories().pictures(), tree, problems);
+        tree.makeAll(OutputTree.SILENT);
         if (problems.hasErrors()) {
             return failed(problems);
         }
-        int explained = (int) programme.controlTotals().stream()
-                .filter(total -> total.note().isPresent())
-                .count();
-        return new BuildResult(
-                problems.sorted(), Optional.of(tree), plan.pages().size(), explained);
-    }
-
-    /** Without a theme no site comes out, but the texts are looked at all the same. */
-    private static SiteWords words(Optional<SiteTheme> theme) {
-        return theme.<SiteWords>map(found -> found.words()::get).orElse((key, arguments) -> key);
+        return new BuildResult(problems.sorted(), Optional.of(tree), pages, site.explained());
     }
 
     private static BuildResult failed(Diagnostics problems) {

@@ -2,7 +2,6 @@ package nl.regiosite.build;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.SortedMap;
 import java.util.stream.Stream;
 import nl.regiosite.config.OpenData.Contact;
 import nl.regiosite.config.SiteConfig;
@@ -54,20 +53,21 @@ final class SiteLinkChecks {
 
     /** Every anchor that a text names on another page is there. */
     static void anchors(StoryBook stories, SiteConfig config, OutputTree tree, Diagnostics problems) {
-        for (Story story : stories.stories().values()) {
+        for (Story story : stories.all()) {
             for (Story.Link link : story.links()) {
                 int hash = link.href().indexOf('#');
-                if (hash >= 0 && !hasAnchor(link.href(), hash, config, tree.files())) {
+                if (hash >= 0 && !hasAnchor(link.href(), hash, config, tree)) {
                     problems.add(Diagnostic.error("link-dood", link.place(), link.written()));
                 }
             }
         }
     }
 
-    private static boolean hasAnchor(String href, int hash, SiteConfig config, SortedMap<String, byte[]> files) {
+    private static boolean hasAnchor(String href, int hash, SiteConfig config, OutputTree tree) {
         Route route = new Route(href.substring(config.basePath().length(), hash));
-        byte[] page = files.get(route.outputPath());
         String id = " id=\"" + href.substring(hash + 1) + "\"";
-        return page != null && new String(page, StandardCharsets.UTF_8).contains(id);
+        return tree.bytes(route.outputPath())
+                .map(page -> new String(page, StandardCharsets.UTF_8).contains(id))
+                .orElse(false);
     }
 }

@@ -1,6 +1,5 @@
 package nl.regiosite.build;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,55 +26,81 @@ import nl.regiosite.model.Tranche;
 import nl.regiosite.page.Pictures;
 import nl.regiosite.page.SitePlan;
 import nl.regiosite.page.SiteWords;
+import nl.regiosite.page.Stories;
+import nl.regiosite.source.Lazy;
 import nl.regiosite.source.SourceFile;
 
-/**
- * All texts, rendered.
- *
- * @param stories by the path of the file that a text stands in
- * @param pictures those that a text shows, by path: what nobody shows is not published, least of all that of a draft
- */
-record StoryBook(SortedMap<String, Story> stories, SortedSet<String> pictures) {
-    /** Renders every text of the programme; dead links and missing pictures go to {@code problems}. */
-    static StoryBook render(
-            Programme programme,
-            Content content,
-            SitePlan plan,
-            Optional<SiteConfig> config,
-            SiteWords words,
-            Diagnostics problems) {
+/** The texts of a programme by the path of their file, each rendered when it is asked for. */
+final class StoryBook implements Stories {
+    /** A text, and what is wrong with it: dead links, headings that skip a level. */
+    private record Rendered(Story story, Diagnostics problems) {}
+
+    private final Programme programme;
+    private final Content content;
+    private final String basePath;
+    private final SortedMap<String, Lazy<Rendered>> stories = new TreeMap<>();
+
+    StoryBook(Programme programme, Content content, SitePlan plan, Optional<SiteConfig> config, SiteWords words) {
+        this.programme = programme;
+        this.content = content;
+        this.basePath = config.map(SiteConfig::basePath).orElse("");
         StoryRenderer renderer = new StoryRenderer(
                 new ScrollRegions(words.get("woord.tabel", List.of()), words.get("woord.letterlijk", List.of())));
-        String basePath = config.map(SiteConfig::basePath).orElse("");
-        SortedMap<String, Story> stories = new TreeMap<>();
         Stream.concat(proses(programme), content.belowMistakes().stream()).forEach(prose -> {
             SourceFile file = content.texts().get(prose.path());
             if (file != null) {
                 int offset = file.text().length() - prose.markdown().length();
                 SiteLinks links = new SiteLinks(prose.path(), content, plan, basePath);
-                stories.put(prose.path(), renderer.render(file, offset, links, problems));
+                stories.put(prose.path(), Lazy.of(() -> render(renderer, file, offset, links)));
             }
         });
-        SortedSet<String> shown = new TreeSet<>();
-        inFrontMatter(programme).forEach((part, picture) -> {
+    }
+
+    private static Rendered render(StoryRenderer renderer, SourceFile file, int offset, SiteLinks links) {
+        Diagnostics problems = new Diagnostics();
+        return new Rendered(renderer.render(file, offset, links, problems), problems);
+    }
+
+    @Override
+    public Optional<String> html(String path) {
+        return story(path).map(Story::html);
+    }
+
+    /** The words of a text, heading by heading; none when there is no such text. */
+    List<Story.Section> sections(String path) {
+        return story(path).map(Story::sections).orElse(List.of());
+    }
+
+    private Optional<Story> story(String path) {
+        return Optional.ofNullable(stories.get(path)).map(story -> story.get().story());
+    }
+
+    /** All of them, in the order of their paths. */
+    List<Story> all() {
+        return stories.values().stream().map(story -> story.get().story()).toList();
+    }
+
+    /** What is wrong with all texts, and with the pictures that stand beside one. */
+    void check(Diagnostics problems) {
+        stories.values().forEach(story -> problems.addAll(story.get().problems()));
+        inFrontMatter().forEach((part, picture) -> {
             if (!content.pictures().containsKey(picture.path())
                     && !content.unreadable().contains(picture.path())) {
                 problems.add(missing(part, picture, content));
             }
-            shown.add(picture.path());
         });
-        shown.addAll(inTexts(stories.values(), content, basePath));
-        return new StoryBook(stories, shown);
     }
 
-    Map<String, String> html() {
-        return stories.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, entry -> entry.getValue()
-                .html()));
-    }
-
-    Map<String, List<Story.Section>> sections() {
-        return stories.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, entry -> entry.getValue()
-                .sections()));
+    /** The pictures that a text shows, by path: what nobody shows is not published, least of all that of a draft. */
+    SortedSet<String> pictures() {
+        SortedSet<String> hrefs = new TreeSet<>();
+        all().forEach(story -> story.links().forEach(link -> hrefs.add(link.href())));
+        SortedSet<String> shown = content.pictures().keySet().stream()
+                .filter(picture ->
+                        hrefs.contains(basePath + Pictures.route(picture).path()))
+                .collect(Collectors.toCollection(TreeSet::new));
+        inFrontMatter().values().forEach(picture -> shown.add(picture.path()));
+        return shown;
     }
 
     private static Stream<Prose> proses(Programme programme) {
@@ -88,22 +113,13 @@ record StoryBook(SortedMap<String, Story> stories, SortedSet<String> pictures) {
                 .flatMap(prose -> prose);
     }
 
-    private static Map<Object, Picture> inFrontMatter(Programme programme) {
+    private Map<Object, Picture> inFrontMatter() {
         return Stream.concat(
                         programme.projects().stream()
                                 .flatMap(it -> it.picture().stream().map(picture -> Map.entry((Object) it, picture))),
                         programme.articles().stream()
                                 .flatMap(it -> it.picture().stream().map(picture -> Map.entry((Object) it, picture))))
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
-    }
-
-    private static SortedSet<String> inTexts(Collection<Story> stories, Content content, String basePath) {
-        SortedSet<String> hrefs = new TreeSet<>();
-        stories.forEach(story -> story.links().forEach(link -> hrefs.add(link.href())));
-        return content.pictures().keySet().stream()
-                .filter(picture ->
-                        hrefs.contains(basePath + Pictures.route(picture).path()))
-                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static Diagnostic missing(Object part, Picture picture, Content content) {

@@ -2,49 +2,49 @@ package nl.regiosite.content;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SortedMap;
-import java.util.SortedSet;
 import java.util.TreeMap;
-import java.util.TreeSet;
-import java.util.function.Function;
-import java.util.stream.Stream;
+import java.util.concurrent.TimeUnit;
 import nl.regiosite.diagnostic.Diagnostic;
 import nl.regiosite.diagnostic.Diagnostics;
-import nl.regiosite.diagnostic.Hint;
 import nl.regiosite.diagnostic.TextFiles;
 import nl.regiosite.model.About;
 import nl.regiosite.model.Article;
+import nl.regiosite.model.Budget;
+import nl.regiosite.model.ControlTotal;
+import nl.regiosite.model.Discrepancy;
 import nl.regiosite.model.Grant;
-import nl.regiosite.model.Ids;
+import nl.regiosite.model.GrantRemark;
+import nl.regiosite.model.Indicator;
+import nl.regiosite.model.IntendedResult;
+import nl.regiosite.model.Organisation;
 import nl.regiosite.model.OrganisationId;
-import nl.regiosite.model.PictureSize;
 import nl.regiosite.model.Pillar;
-import nl.regiosite.model.PillarId;
 import nl.regiosite.model.Programme;
 import nl.regiosite.model.Project;
-import nl.regiosite.model.ProjectId;
 import nl.regiosite.model.Prose;
+import nl.regiosite.model.Reservation;
+import nl.regiosite.model.Source;
 import nl.regiosite.model.SourceId;
+import nl.regiosite.model.Topic;
 import nl.regiosite.model.Tranche;
-import nl.regiosite.source.Slug;
 import nl.regiosite.source.SourceFile;
-import nl.regiosite.source.SourceMap;
-import org.jspecify.annotations.Nullable;
 
 /**
- * Reads {@code content/} into a {@link Programme}. Each file is read on its own, by the reader for the folder it lies
- * in; a mistake in one never keeps another from being read. A file that lies where no reader looks is reported.
+ * Reads {@code content/} into a {@link Programme}. Each file is read on its own; a mistake in one never keeps another from
+ * being read. Who reads again and again, as a preview does, keeps the loader: a file that did not change is not read
+ * twice.
  */
 public final class ContentLoader {
-    private static final String FOLDER = "content";
+    static final String FOLDER = "content";
     private static final String PROGRAMME = FOLDER + "/programma.md";
 
     /** What no programme can do without, and of what nothing is known when it is not there. */
@@ -58,228 +58,126 @@ public final class ContentLoader {
             FOLDER + "/begroting/toekenningen.json",
             Grant.class));
 
-    private static final Set<String> PICTURES = Set.of("jpg", "jpeg", "png", "webp");
-    private static final Set<String> HANDBOOK = Set.of("LEESMIJ.md", "README.md");
+    /** What tells one version of a file from the next, without reading it. */
+    private record Stamp(long modified, long size, String key) {
+        static final Stamp NONE = new Stamp(0, -1, "");
+
+        static Stamp of(BasicFileAttributes file) {
+            return new Stamp(
+                    file.lastModifiedTime().to(TimeUnit.NANOSECONDS), file.size(), String.valueOf(file.fileKey()));
+        }
+    }
+
+    /** @param sound what came out of the last version without errors; the same as {@code now} when this is one */
+    private record Kept(Stamp stamp, Harvest now, Harvest sound) {}
 
     private final Path root;
-    private final Diagnostics problems;
-    private final TextFiles files;
-    private final SourceMap places = new SourceMap();
-    private final TextReader texts;
-    private final MoneyReader money;
-    private final ReferenceReader references;
-    private final MonitoringReader monitoring;
+    private SortedMap<String, Kept> kept = new TreeMap<>();
 
-    private final SortedMap<String, SourceFile> readTexts = new TreeMap<>();
-    private final SortedMap<String, PictureSize> pictures = new TreeMap<>();
-    private final SortedSet<String> unreadable = new TreeSet<>();
-    private final List<Prose> belowMistakes = new ArrayList<>();
-    private final List<Pillar> pillars = new ArrayList<>();
-    private final List<Project> projects = new ArrayList<>();
-    private final List<Tranche> tranches = new ArrayList<>();
-    private final List<Article> articles = new ArrayList<>();
-    private @Nullable About about;
-
-    private ContentLoader(Path root, Diagnostics problems) {
+    public ContentLoader(Path root) {
         this.root = root;
-        this.problems = problems;
-        this.files = new TextFiles(root, problems);
-        SharedFields shared = new SharedFields(places);
-        JsonLists lists = new JsonLists(files, problems, places);
-        this.texts = new TextReader(shared);
-        this.money = new MoneyReader(lists, shared);
-        this.references = new ReferenceReader(lists, shared);
-        this.monitoring = new MonitoringReader(lists, shared);
     }
 
     /** The programme below {@code root}; what is wrong with it goes to {@code problems}. */
     public static Content load(Path root, Diagnostics problems) {
-        return new ContentLoader(root, problems).load();
+        return new ContentLoader(root).load(problems);
     }
 
-    private Content load() {
-        for (String path : paths()) {
-            readOne(path);
-        }
+    /** Reads what changed since the last time, and puts all together. */
+    public Content load(Diagnostics problems) {
+        Harvest all = new Harvest();
+        SortedMap<String, Kept> read = new TreeMap<>();
+        files(all).forEach((path, stamp) -> read.put(path, keep(path, stamp)));
+        kept = read;
+        kept.values().forEach(file -> all.addAll(file.now()));
         if (Files.isDirectory(root.resolve(FOLDER))) {
+            TextFiles texts = new TextFiles(root, all.problems());
             REQUIRED.forEach((path, kind) -> {
                 if (!Files.exists(root.resolve(path))) {
-                    files.required(path);
-                    places.putUnreadableKind(kind);
+                    texts.required(path);
+                    all.places().putUnreadableKind(kind);
                 }
             });
         }
+        problems.addAll(all.problems());
+        return content(all);
+    }
+
+    /** The same programme, in which each file with mistakes is as it was before them; for who only wants to look. */
+    public Content lastSound() {
+        Harvest all = new Harvest();
+        kept.values().forEach(file -> all.addAll(file.sound()));
+        return content(all);
+    }
+
+    /** To read a file once more although it seems the same: some clocks are too slow to tell two versions apart. */
+    public void forget(String path) {
+        Kept file = kept.get(path);
+        if (file != null) {
+            kept.put(path, new Kept(Stamp.NONE, file.now(), file.sound()));
+        }
+    }
+
+    private Kept keep(String path, Stamp stamp) {
+        Kept before = kept.get(path);
+        if (before != null && before.stamp().equals(stamp)) {
+            return before;
+        }
+        Harvest now = FileReader.read(root, path);
+        boolean isSound = !now.problems().hasErrors();
+        return new Kept(stamp, now, isSound || before == null ? now : before.sound());
+    }
+
+    private static Content content(Harvest all) {
         Programme programme = new Programme(
-                about == null ? unreadableAbout() : about,
-                pillars,
-                projects,
-                tranches,
-                money.grants(),
-                money.remarks(),
-                money.reservations(),
-                money.budget(),
-                money.controlTotals(),
-                references.organisations(),
-                references.sources(),
-                references.topics(),
-                references.discrepancies(),
-                monitoring.results(),
-                monitoring.indicators(),
-                articles);
-        return new Content(programme, places, readTexts, pictures, unreadable, belowMistakes);
+                all.one(About.class).orElseGet(ContentLoader::unreadableAbout),
+                all.all(Pillar.class),
+                all.all(Project.class),
+                all.all(Tranche.class),
+                all.all(Grant.class),
+                all.all(GrantRemark.class),
+                all.all(Reservation.class),
+                all.one(Budget.class),
+                all.all(ControlTotal.class),
+                all.all(Organisation.class),
+                all.all(Source.class),
+                all.all(Topic.class),
+                all.all(Discrepancy.class),
+                all.all(IntendedResult.class),
+                all.all(Indicator.class),
+                all.all(Article.class));
+        return new Content(
+                programme, all.places(), all.texts(), all.pictures(), all.unreadable(), all.belowMistakes());
     }
 
     /** Every file below the folder, in an order that does not come from the disk. */
-    private List<String> paths() {
+    private SortedMap<String, Stamp> files(Harvest all) {
         Path folder = root.resolve(FOLDER);
+        SortedMap<String, Stamp> files = new TreeMap<>();
         if (!Files.isDirectory(folder)) {
-            problems.add(Diagnostic.error("map-ontbreekt", new SourceFile(FOLDER, "").start(), FOLDER));
-            return List.of();
+            all.problems().add(Diagnostic.error("map-ontbreekt", new SourceFile(FOLDER, "").start(), FOLDER));
+            return files;
         }
-        try (Stream<Path> walk = Files.walk(folder)) {
-            return walk.filter(path -> !Files.isDirectory(path))
-                    .map(path -> root.relativize(path).toString().replace('\\', '/'))
-                    .filter(path -> !path.contains("/."))
-                    .sorted()
-                    .toList();
+        try {
+            Files.walkFileTree(folder, new SimpleFileVisitor<>() {
+                @Override
+                public FileVisitResult preVisitDirectory(Path inner, BasicFileAttributes attributes) {
+                    boolean hidden = inner.getFileName().toString().startsWith(".");
+                    return hidden ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+                }
+
+                @Override
+                public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+                    if (!file.getFileName().toString().startsWith(".")) {
+                        files.put(root.relativize(file).toString().replace('\\', '/'), Stamp.of(attributes));
+                    }
+                    return FileVisitResult.CONTINUE;
+                }
+            });
         } catch (IOException e) {
             throw new UncheckedIOException("cannot list " + folder, e);
         }
-    }
-
-    private void readOne(String path) {
-        if (Files.isSymbolicLink(root.resolve(path))) {
-            problems.add(Diagnostic.error("bestand-snelkoppeling", new SourceFile(path, "").start()));
-            return;
-        }
-        List<String> parts = List.of(path.substring(FOLDER.length() + 1).split("/"));
-        String name = parts.get(parts.size() - 1);
-        if (parts.size() == 1 && HANDBOOK.contains(name)) {
-            return;
-        }
-        if (PICTURES.contains(extension(name)) && parts.size() > 1) {
-            readPicture(path, parts);
-        } else if (extension(name).equals("json")) {
-            readJson(path, parts);
-        } else if (extension(name).equals("md")) {
-            readMarkdown(path, parts);
-        } else {
-            problems.add(Diagnostic.error("bestand-soort-onbekend", new SourceFile(path, "").start(), name));
-        }
-    }
-
-    private void readPicture(String path, List<String> parts) {
-        Optional<String> bad =
-                parts.stream().filter(part -> !part.matches("[A-Za-z0-9._-]+")).findFirst();
-        if (bad.isEmpty()) {
-            measure(path);
-            return;
-        }
-        unreadable.add(path);
-        boolean isFile = bad.get().equals(parts.get(parts.size() - 1));
-        String better = isFile
-                ? Slug.of(bad.get().substring(0, bad.get().lastIndexOf('.'))) + "." + extension(bad.get())
-                : Slug.of(bad.get());
-        problems.add(Diagnostic.error("bestandsnaam-ongeldig", new SourceFile(path, "").start(), bad.get())
-                .withHint(Hint.of(isFile ? "tip.bestandsnaam" : "tip.mapnaam", better)));
-    }
-
-    private void measure(String path) {
-        Optional<PictureSize> size;
-        try {
-            size = PictureHeader.size(Files.readAllBytes(root.resolve(path)));
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot read " + path, e);
-        }
-        size.ifPresentOrElse(found -> pictures.put(path, found), () -> {
-            unreadable.add(path);
-            problems.add(Diagnostic.error("plaatje-onleesbaar", new SourceFile(path, "").start()));
-        });
-    }
-
-    private void readJson(String path, List<String> parts) {
-        String place = String.join("/", parts);
-        boolean known = references.read(path, place) || money.read(path, place) || monitoring.read(path, place);
-        if (!known) {
-            misplaced(path);
-        }
-    }
-
-    private void readMarkdown(String path, List<String> parts) {
-        String folder = parts.get(0);
-        // A text is <id>.md, or <id>/index.md with its pictures beside it.
-        List<String> place =
-                parts.get(parts.size() - 1).equals("index.md") ? parts.subList(0, parts.size() - 1) : parts;
-        String id = place.get(place.size() - 1).replaceAll("\\.md$", "");
-        int depth = place.size();
-        Optional<Article.Kind> kind = Stream.of(Article.Kind.values())
-                .filter(candidate -> candidate.id().equals(folder))
-                .findFirst();
-        if (parts.size() == 1 && id.equals("programma")) {
-            front(path).ifPresent(front -> about = texts.about(front).orElse(null));
-        } else if (folder.equals("pijlers") && depth == 2) {
-            PillarId pillar = new PillarId(id);
-            keep(path, id, pillar, pillars, front -> texts.pillar(pillar, front));
-        } else if (folder.equals("projecten") && depth == 3) {
-            ProjectId project = new ProjectId(id);
-            PillarId pillar = new PillarId(place.get(1));
-            keep(path, id, project, projects, front -> texts.project(project, pillar, front)
-                    .map(read -> inFolder(read, path)));
-        } else if (folder.equals("tranches") && depth == 2 && id.matches("[1-9]\\d{0,3}")) {
-            int number = Integer.parseInt(id);
-            keep(path, id, number, tranches, front -> texts.tranche(number, front));
-        } else if (kind.isPresent() && depth == 2) {
-            keep(path, id, path, articles, front -> texts.article(kind.get(), id, front));
-        } else {
-            misplaced(path);
-            // It may be just the file that others point to, in the wrong place.
-            if (folder.equals("projecten")) {
-                places.putUnreadable(new ProjectId(id));
-            }
-        }
-    }
-
-    private <T> void keep(String path, String id, Object key, List<T> into, Function<FrontMatter, Optional<T>> read) {
-        Optional<FrontMatter> front = Ids.isSlug(id) ? front(path) : Optional.empty();
-        Optional<T> part = front.flatMap(read);
-        if (!Ids.isSlug(id)) {
-            badName(path, id);
-            if (key instanceof ProjectId && !Slug.of(id).isEmpty()) {
-                places.putUnreadable(new ProjectId(Slug.of(id)));
-            }
-        }
-        part.ifPresentOrElse(into::add, () -> {
-            places.putUnreadable(key);
-            unreadable.add(path);
-            front.ifPresent(found -> belowMistakes.add(found.prose()));
-        });
-    }
-
-    private void badName(String path, String name) {
-        problems.add(Diagnostic.error("bestandsnaam-ongeldig", new SourceFile(path, "").start(), name)
-                .withHint(Hint.of("tip.bestandsnaam", Slug.of(name))));
-    }
-
-    /** The pillar of a project is the folder that it lies in; there is no line that says so. */
-    private Project inFolder(Project project, String path) {
-        places.put(project, "pijler", new SourceFile(path, "").start());
-        return project;
-    }
-
-    private Optional<FrontMatter> front(String path) {
-        return files.read(path).flatMap(file -> {
-            readTexts.put(path, file);
-            return FrontMatter.of(file, problems);
-        });
-    }
-
-    private void misplaced(String path) {
-        problems.add(Diagnostic.error("bestand-verkeerde-map", new SourceFile(path, "").start()));
-    }
-
-    private static String extension(String name) {
-        int dot = name.lastIndexOf('.');
-        return dot < 0 ? "" : name.substring(dot + 1).toLowerCase(Locale.ROOT);
+        return files;
     }
 
     /** Stands in for a {@code programma.md} that could not be read, so that the rules can look at all the rest. */

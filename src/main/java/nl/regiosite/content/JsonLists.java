@@ -38,16 +38,10 @@ final class JsonLists {
     }
 
     /**
-     * The entries of a list, each read by {@code read}; those that give nothing are left out.
+     * Gives each entry of a list to {@code read}.
      *
      * @param kind what is in the list: when the file cannot be read, some of this kind are not known
      */
-    <T> List<T> read(String path, String key, Class<?> kind, Function<Fields, Optional<T>> read) {
-        return entries(path, key, kind)
-                .flatMap(fields -> read.apply(fields).stream())
-                .toList();
-    }
-
     void forEach(String path, String key, Class<?> kind, Consumer<Fields> read) {
         entries(path, key, kind).forEach(read);
     }

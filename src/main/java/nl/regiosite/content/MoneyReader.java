@@ -1,6 +1,5 @@
 package nl.regiosite.content;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -22,15 +21,12 @@ import nl.regiosite.model.SourceId;
 final class MoneyReader {
     private final JsonLists lists;
     private final SharedFields shared;
-    private final List<Grant> grants = new ArrayList<>();
-    private final List<GrantRemark> remarks = new ArrayList<>();
-    private final List<Reservation> reservations = new ArrayList<>();
-    private final List<ControlTotal> controlTotals = new ArrayList<>();
-    private Optional<Budget> budget = Optional.empty();
+    private final Harvest harvest;
 
-    MoneyReader(JsonLists lists, SharedFields shared) {
+    MoneyReader(JsonLists lists, SharedFields shared, Harvest harvest) {
         this.lists = lists;
         this.shared = shared;
+        this.harvest = harvest;
     }
 
     /** Whether the file at {@code place} (below {@code content/}) was one of these. */
@@ -38,10 +34,19 @@ final class MoneyReader {
         switch (place) {
             case "begroting/toekenningen.json" -> lists.forEach(path, "toekenningen", Grant.class, this::grantOrRemark);
             case "begroting/reserveringen.json" ->
-                reservations.addAll(lists.read(path, "reserveringen", Reservation.class, this::reservation));
+                lists.forEach(
+                        path,
+                        "reserveringen",
+                        Reservation.class,
+                        harvest.keeping(Reservation.class, this::reservation));
             case "begroting/controletotalen.json" ->
-                controlTotals.addAll(lists.read(path, "controletotalen", ControlTotal.class, this::controlTotal));
-            case "begroting/kader.json" -> budget = lists.readOne(path, Budget.class, this::budget);
+                lists.forEach(
+                        path,
+                        "controletotalen",
+                        ControlTotal.class,
+                        harvest.keeping(ControlTotal.class, this::controlTotal));
+            case "begroting/kader.json" -> 
+                lists.readOne(path, Budget.class, this::budget).ifPresent(budget -> harvest.add(Budget.class, budget));
             default -> {
                 return false;
             }
@@ -60,7 +65,7 @@ final class MoneyReader {
                 fields.fail(Diagnostic.error("bedrag-en-opmerking", fields.span("opmerking")));
             }
             shared.made(fields, Grant.class, () -> new GrantRemark(project, tranche, remark.get(), source))
-                    .ifPresent(remarks::add);
+                    .ifPresent(it -> harvest.add(GrantRemark.class, it));
             return;
         }
         Optional<String> part = fields.text("onderdeel");
@@ -70,7 +75,7 @@ final class MoneyReader {
             fields.fail(Diagnostic.error("bedrag-nul", fields.span("bedrag")));
         }
         shared.made(fields, Grant.class, () -> new Grant(project, part, tranche, amount, leadPartner, source))
-                .ifPresent(grants::add);
+                .ifPresent(it -> harvest.add(Grant.class, it));
     }
 
     private Optional<Reservation> reservation(Fields fields) {
@@ -159,25 +164,5 @@ final class MoneyReader {
             case BUDGET -> "kader";
             case CONTRIBUTED -> "bijdragen";
         };
-    }
-
-    List<Grant> grants() {
-        return grants;
-    }
-
-    List<GrantRemark> remarks() {
-        return remarks;
-    }
-
-    List<Reservation> reservations() {
-        return reservations;
-    }
-
-    List<ControlTotal> controlTotals() {
-        return controlTotals;
-    }
-
-    Optional<Budget> budget() {
-        return budget;
     }
 }

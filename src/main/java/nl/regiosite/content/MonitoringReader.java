@@ -1,7 +1,6 @@
 package nl.regiosite.content;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import nl.regiosite.diagnostic.Fields;
@@ -14,21 +13,26 @@ import nl.regiosite.model.SourceId;
 final class MonitoringReader {
     private final JsonLists lists;
     private final SharedFields shared;
-    private final List<IntendedResult> results = new ArrayList<>();
-    private final List<Indicator> indicators = new ArrayList<>();
+    private final Harvest harvest;
 
-    MonitoringReader(JsonLists lists, SharedFields shared) {
+    MonitoringReader(JsonLists lists, SharedFields shared, Harvest harvest) {
         this.lists = lists;
         this.shared = shared;
+        this.harvest = harvest;
     }
 
     /** Whether the file at {@code place} (below {@code content/}) was one of these. */
     boolean read(String path, String place) {
         switch (place) {
             case "monitoring/resultaten.json" ->
-                results.addAll(lists.read(path, "resultaten", IntendedResult.class, this::result));
+                lists.forEach(
+                        path,
+                        "resultaten",
+                        IntendedResult.class,
+                        harvest.keeping(IntendedResult.class, this::result));
             case "monitoring/indicatoren.json" ->
-                indicators.addAll(lists.read(path, "indicatoren", Indicator.class, this::indicator));
+                lists.forEach(
+                        path, "indicatoren", Indicator.class, harvest.keeping(Indicator.class, this::indicator));
             default -> {
                 return false;
             }
@@ -75,13 +79,5 @@ final class MonitoringReader {
 
     private static Optional<BigDecimal> number(String text) {
         return text.matches("-?\\d{1,15}(\\.\\d{1,6})?") ? Optional.of(new BigDecimal(text)) : Optional.empty();
-    }
-
-    List<IntendedResult> results() {
-        return results;
-    }
-
-    List<Indicator> indicators() {
-        return indicators;
     }
 }

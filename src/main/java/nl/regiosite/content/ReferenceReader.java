@@ -1,6 +1,5 @@
 package nl.regiosite.content;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import nl.regiosite.config.SiteConfigReader;
@@ -27,28 +26,27 @@ final class ReferenceReader {
 
     private final JsonLists lists;
     private final SharedFields shared;
-    private final List<Source> sources = new ArrayList<>();
-    private final List<Organisation> organisations = new ArrayList<>();
-    private final List<Topic> topics = new ArrayList<>();
-    private final List<Discrepancy> discrepancies = new ArrayList<>();
+    private final Harvest harvest;
 
-    ReferenceReader(JsonLists lists, SharedFields shared) {
+    ReferenceReader(JsonLists lists, SharedFields shared, Harvest harvest) {
         this.lists = lists;
         this.shared = shared;
+        this.harvest = harvest;
     }
 
     /** Whether the file at {@code place} (below {@code content/}) was one of these. */
     boolean read(String path, String place) {
         switch (place) {
-            case "bronnen.json" -> sources.addAll(lists.read(path, "bronnen", SourceId.class, this::source));
+            case "bronnen.json" ->
+                lists.forEach(path, "bronnen", SourceId.class, harvest.keeping(Source.class, this::source));
             case "organisaties.json" ->
-                organisations.addAll(lists.read(path, "organisaties", OrganisationId.class, this::organisation));
+                lists.forEach(
+                        path, "organisaties", OrganisationId.class, harvest.keeping(Organisation.class, this::organisation));
             case "afwijkingen.json" ->
                 lists.forEach(
                         path,
-                        new Part("afwijkingen", Discrepancy.class, fields -> discrepancy(fields)
-                                .ifPresent(discrepancies::add)),
-                        new Part(TOPICS, TopicId.class, fields -> topic(fields).ifPresent(topics::add)));
+                        new Part("afwijkingen", Discrepancy.class, harvest.keeping(Discrepancy.class, this::discrepancy)),
+                        new Part(TOPICS, TopicId.class, harvest.keeping(Topic.class, this::topic)));
             default -> {
                 return false;
             }
@@ -115,21 +113,5 @@ final class ReferenceReader {
             fields.fail(Diagnostic.error("id-ongeldig", fields.span("id"), id));
         }
         return id;
-    }
-
-    List<Source> sources() {
-        return sources;
-    }
-
-    List<Organisation> organisations() {
-        return organisations;
-    }
-
-    List<Topic> topics() {
-        return topics;
-    }
-
-    List<Discrepancy> discrepancies() {
-        return discrepancies;
     }
 }

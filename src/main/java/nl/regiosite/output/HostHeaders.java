@@ -1,6 +1,7 @@
 package nl.regiosite.output;
 
 import java.util.Map;
+import java.util.SortedSet;
 import java.util.stream.Collectors;
 import nl.regiosite.output.host.HostRules;
 import nl.regiosite.output.host.PathPatterns;
@@ -15,10 +16,12 @@ final class HostHeaders implements Output {
     @Override
     public void write(OutputContext context, OutputTree tree) {
         String base = context.config().basePath();
-        String rules = PathPatterns.of(HostRules.byAddress(tree.files())).entrySet().stream()
-                .map(rule -> base + rule.getKey() + "\n" + lines(rule.getValue()))
-                .collect(Collectors.joining("\n"));
-        tree.put("_headers", rules);
+        SortedSet<String> paths = tree.paths();
+        tree.putTextLater(
+                "_headers",
+                () -> PathPatterns.of(HostRules.byAddress(paths, tree::bytes)).entrySet().stream()
+                        .map(rule -> base + rule.getKey() + "\n" + lines(rule.getValue()))
+                        .collect(Collectors.joining("\n")));
     }
 
     private static String lines(Map<String, String> headers) {

@@ -17,7 +17,7 @@ final class HostRedirects implements Output {
         SortedMap<Route, Route> redirects = Redirects.of(
                 context.pages().plan().redirects(),
                 context.programme(),
-                tree.files().keySet());
+                tree.paths());
         if (redirects.size() > Redirects.MOST) {
             context.problems()
                     .add(Diagnostic.error(

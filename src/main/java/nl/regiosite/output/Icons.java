@@ -28,9 +28,9 @@ final class Icons implements Output {
         DesignTokens tokens = context.assets().tokens();
         Emblem emblem = Emblem.of(context.programme());
         tree.put(ICON.outputPath(), svg(tokens, emblem));
-        tree.put("apple-touch-icon.png", PosterPainter.icon(tokens, emblem, 180));
-        tree.put("icoon-192.png", PosterPainter.icon(tokens, emblem, 192));
-        tree.put("icoon-512.png", PosterPainter.icon(tokens, emblem, 512));
+        tree.putLater("apple-touch-icon.png", () -> PosterPainter.icon(tokens, emblem, 180));
+        tree.putLater("icoon-192.png", () -> PosterPainter.icon(tokens, emblem, 192));
+        tree.putLater("icoon-512.png", () -> PosterPainter.icon(tokens, emblem, 512));
         tree.put("site.webmanifest", manifest(context, tokens));
     }
 

@@ -25,7 +25,7 @@ final class LlmsTxt implements Output {
 
     @Override
     public void write(OutputContext context, OutputTree tree) {
-        tree.put(ROUTE.outputPath(), text(context.pages()));
+        tree.putTextLater(ROUTE.outputPath(), () -> text(context.pages()));
     }
 
     private static String text(PageContext pages) {

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.SortedSet;
+import java.util.function.Supplier;
 import nl.regiosite.config.SiteConfig;
 import nl.regiosite.diagnostic.Diagnostics;
 import nl.regiosite.model.Programme;
@@ -31,7 +32,7 @@ public record OutputContext(
         LocalDate today,
         Path root,
         SortedSet<String> pictures,
-        String searchIndex,
+        Supplier<String> searchIndex,
         Diagnostics problems) {
     public Programme programme() {
         return pages.programme();

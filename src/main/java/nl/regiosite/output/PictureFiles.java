@@ -13,11 +13,15 @@ final class PictureFiles implements Output {
     public void write(OutputContext context, OutputTree tree) {
         for (String picture : context.pictures()) {
             Path file = context.root().resolve(picture);
-            try {
-                tree.put(Pictures.route(picture).outputPath(), Files.readAllBytes(file));
-            } catch (IOException e) {
-                throw new UncheckedIOException("cannot read " + file, e);
-            }
+            tree.putLater(Pictures.route(picture).outputPath(), () -> bytes(file));
+        }
+    }
+
+    private static byte[] bytes(Path file) {
+        try {
+            return Files.readAllBytes(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read " + file, e);
         }
     }
 }

@@ -1,8 +1,6 @@
 package nl.regiosite.output;
 
-import java.util.List;
 import nl.regiosite.page.Emblem;
-import nl.regiosite.page.Page;
 import nl.regiosite.page.PageContext;
 import nl.regiosite.page.Route;
 import nl.regiosite.publish.OutputTree;
@@ -36,16 +34,9 @@ public final class PosterFiles implements Output {
                 letters.bold(),
                 context.config().name(),
                 Emblem.of(context.programme()));
-        List<Page> painted = pages.plan().pages().values().stream()
+        pages.plan().pages().values().stream()
                 .filter(page -> page.finding().listed())
-                .toList();
-        // Each picture is made from its own page alone, so they may be painted side by side; they are laid down in
-        // order.
-        List<byte[]> pictures = painted.parallelStream()
-                .map(page -> painter.paint(page.posterIn(pages)))
-                .toList();
-        for (int i = 0; i < painted.size(); i++) {
-            tree.put(route(painted.get(i).route()).outputPath(), pictures.get(i));
-        }
+                .forEach(page -> tree.putLater(
+                        route(page.route()).outputPath(), () -> painter.paint(page.posterIn(pages))));
     }
 }

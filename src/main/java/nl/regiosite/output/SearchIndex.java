@@ -5,7 +5,7 @@ import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.List;
-import java.util.Map;
+import java.util.function.Function;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.regiosite.markdown.Story;
@@ -44,7 +44,7 @@ public final class SearchIndex implements Output {
 
     @Override
     public void write(OutputContext context, OutputTree tree) {
-        tree.put(ROUTE.outputPath(), context.searchIndex());
+        tree.putTextLater(ROUTE.outputPath(), context.searchIndex());
     }
 
     /**
@@ -52,8 +52,13 @@ public final class SearchIndex implements Output {
      * that was opened before the site changed still finds one.
      */
     public static String address(String index, PageContext context) {
-        return context.href(ROUTE) + "?v="
+        return address(context) + "?v="
                 + Sha256.of(index.getBytes(StandardCharsets.UTF_8)).substring(0, 10);
+    }
+
+    /** The same place, for who never keeps what it got there. */
+    public static String address(PageContext context) {
+        return context.href(ROUTE);
     }
 
     /**
@@ -61,7 +66,7 @@ public final class SearchIndex implements Output {
      *
      * @param sections the words of each text, by the path of its file
      */
-    public static String of(PageContext context, Map<String, List<Story.Section>> sections) {
+    public static String of(PageContext context, Function<String, List<Story.Section>> sections) {
         List<Page> pages = context.plan().pages().values().stream()
                 .filter(page -> page.finding().listed())
                 .filter(page -> !page.route().equals(SearchPage.ROUTE))
@@ -87,14 +92,14 @@ public final class SearchIndex implements Output {
     }
 
     /** The text of a page: its own, or the one in {@code content/paginas/} that introduces it. */
-    private static List<Story.Section> text(Page page, PageContext context, Map<String, List<Story.Section>> sections) {
+    private static List<Story.Section> text(Page page, PageContext context, Function<String, List<Story.Section>> sections) {
         Optional<String> introduction = context.programme().articles(Article.Kind.PAGE).stream()
                 .filter(article -> page.route().equals(Route.to(article.id())))
                 .map(article -> article.text().path())
                 .findFirst();
         return page.source()
                 .or(() -> introduction)
-                .map(path -> sections.getOrDefault(path, List.of()))
+                .map(path -> sections.apply(path))
                 .orElse(List.of());
     }
 

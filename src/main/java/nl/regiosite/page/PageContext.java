@@ -24,7 +24,7 @@ import nl.regiosite.model.Tranche;
 /**
  * What a view is made with: the programme, the rendered texts, and the addresses.
  *
- * @param stories the HTML of each text, by the path of its file
+ * @param stories the HTML of each text
  * @param pictures how large each picture beside a text is, by the path of its file
  * @param words the words that the theme chose
  */
@@ -32,11 +32,10 @@ public record PageContext(
         Programme programme,
         SiteConfig config,
         SitePlan plan,
-        Map<String, String> stories,
+        Stories stories,
         Map<String, PictureSize> pictures,
         SiteWords words) {
     public PageContext {
-        stories = Map.copyOf(stories);
         pictures = Map.copyOf(pictures);
     }
 
@@ -59,11 +58,8 @@ public record PageContext(
     }
 
     public String story(Prose prose) {
-        String html = stories.get(prose.path());
-        if (html == null) {
-            throw new IllegalStateException("no text was rendered of " + prose.path());
-        }
-        return html;
+        return stories.html(prose.path())
+                .orElseThrow(() -> new IllegalStateException("no text was rendered of " + prose.path()));
     }
 
     PictureView picture(Picture picture) {

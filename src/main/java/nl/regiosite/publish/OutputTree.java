@@ -3,41 +3,88 @@ package nl.regiosite.publish;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.Optional;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
+import nl.regiosite.source.Lazy;
 
-/** The finished files of a site by their path, in memory until all are there. No path twice, none outside the site. */
+/**
+ * The files of a site by their path. No path twice, none outside the site. A file is made when it is asked for, and once:
+ * a build asks for all of them, a preview for the one that is looked at.
+ */
 public final class OutputTree {
+    /** For who does not want to know. */
+    public static final Progress SILENT = (done, all) -> {};
+
     private static final Pattern PART = Pattern.compile("[A-Za-z0-9._-]+");
 
-    private final SortedMap<String, byte[]> files = new TreeMap<>();
+    /** Is told how far the making is, by several threads at once. */
+    public interface Progress {
+        void made(int done, int all);
+    }
+
+    private final SortedMap<String, Lazy<byte[]>> files = new TreeMap<>();
 
     /**
-     * Adds a file.
+     * Adds a file of which the bytes are made later, by whichever thread asks first.
      *
      * @param path with {@code /} between its parts, such as {@code projecten/it-hub/index.html}
      * @throws IllegalArgumentException when the path leaves the site or is taken: the plan should have seen to that
      */
-    public void put(String path, byte[] bytes) {
+    public void putLater(String path, Supplier<byte[]> bytes) {
         boolean inside = !path.isEmpty()
                 && Arrays.stream(path.split("/", -1))
                         .allMatch(part -> PART.matcher(part).matches() && !part.equals(".") && !part.equals(".."));
         if (!inside) {
             throw new IllegalArgumentException("no path within the site: " + path);
         }
-        if (files.putIfAbsent(path, bytes) != null) {
+        if (files.putIfAbsent(path, Lazy.of(bytes)) != null) {
             throw new IllegalArgumentException("two files at " + path);
         }
+    }
+
+    public void put(String path, byte[] bytes) {
+        putLater(path, () -> bytes);
     }
 
     public void put(String path, String text) {
         put(path, text.getBytes(StandardCharsets.UTF_8));
     }
 
-    /** All files, by path. */
+    public void putTextLater(String path, Supplier<String> text) {
+        putLater(path, () -> text.get().getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** A file, made if it was not yet. */
+    public Optional<byte[]> bytes(String path) {
+        return Optional.ofNullable(files.get(path)).map(Lazy::get);
+    }
+
+    public SortedSet<String> paths() {
+        return Collections.unmodifiableSortedSet(new TreeSet<>(files.keySet()));
+    }
+
+    /** Makes every file that was not made yet; {@code progress} is told how many are done, of how many. */
+    public void makeAll(Progress progress) {
+        AtomicInteger done = new AtomicInteger();
+        // Each is made from its own parts alone, so they may be made side by side.
+        files.values().parallelStream().forEach(file -> {
+            file.get();
+            progress.made(done.incrementAndGet(), files.size());
+        });
+    }
+
+    /** All files by path, each made if it was not yet. */
     public SortedMap<String, byte[]> files() {
-        return Collections.unmodifiableSortedMap(files);
+        makeAll(SILENT);
+        SortedMap<String, byte[]> made = new TreeMap<>();
+        files.forEach((path, work) -> made.put(path, work.get()));
+        return Collections.unmodifiableSortedMap(made);
     }
 
     public int size() {

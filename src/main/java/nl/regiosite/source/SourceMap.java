@@ -49,6 +49,12 @@ public final class SourceMap {
         put(part, item(field, index), span);
     }
 
+    /** Takes over all that another one remembers; the two speak of other parts. */
+    public void putAll(SourceMap others) {
+        places.putAll(others.places);
+        unreadable.addAll(others.unreadable);
+    }
+
     /** Remembers that this id is there but could not be read as it should. What points to it is no second mistake. */
     public void putUnreadable(Object id) {
         unreadable.add(id);

@@ -42,9 +42,9 @@ class HostFilesTest {
 
     /** What should go with each address of a site. */
     private static Map<String, Map<String, String>> meant(SortedMap<String, byte[]> files, String base) {
-        SortedMap<String, byte[]> published = new TreeMap<>(files);
+        SortedSet<String> published = new TreeSet<>(files.keySet());
         published.remove("_headers");
-        return HostRules.byAddress(published).entrySet().stream()
+        return HostRules.byAddress(published, path -> Optional.ofNullable(files.get(path))).entrySet().stream()
                 .collect(Collectors.toMap(entry -> base + entry.getKey(), Map.Entry::getValue));
     }
 

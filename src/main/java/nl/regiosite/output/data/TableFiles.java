@@ -29,11 +29,11 @@ public final class TableFiles implements Output {
     @Override
     public void write(OutputContext context, OutputTree tree) {
         for (Table<?> table : Tables.ALL) {
-            tree.put(
+            tree.putTextLater(
                     table.json().outputPath(),
-                    Json.write(json -> rows(table.columns(), table.rows(context.pages()), json)));
-            tree.put(table.csv().outputPath(), Csv.plain(table, context.pages()));
-            tree.put(table.excel().outputPath(), Csv.excel(table, context.pages()));
+                    () -> Json.write(json -> rows(table.columns(), table.rows(context.pages()), json)));
+            tree.putTextLater(table.csv().outputPath(), () -> Csv.plain(table, context.pages()));
+            tree.putTextLater(table.excel().outputPath(), () -> Csv.excel(table, context.pages()));
         }
     }
 

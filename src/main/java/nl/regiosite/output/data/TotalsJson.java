@@ -26,7 +26,7 @@ public final class TotalsJson implements Output {
     @Override
     public void write(OutputContext context, OutputTree tree) {
         Programme programme = context.programme();
-        tree.put(ROUTE.outputPath(), Json.write(json -> {
+        tree.putTextLater(ROUTE.outputPath(), () -> Json.write(json -> {
             json.writeStartObject();
             json.writeObjectPropertyStart("pijlers");
             for (Pillar pillar : programme.pillars()) {

@@ -20,8 +20,8 @@ public final class BadgeFiles implements Output {
                 context.config().name(),
                 Emblem.of(context.programme()));
         Card.all(context.programme())
-                .forEach(card -> tree.put(
+                .forEach(card -> tree.putTextLater(
                         card.address().badge().outputPath(),
-                        painter.svg(context.pages().words().of(card.title()))));
+                        () -> painter.svg(context.pages().words().of(card.title()))));
     }
 }

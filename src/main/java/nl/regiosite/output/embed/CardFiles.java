@@ -41,13 +41,17 @@ public final class CardFiles implements Output {
                     context.pages().url(card.page()),
                     style,
                     script);
-            Map<String, Object> values = Map.of(
-                    "site", site,
-                    "card", view,
-                    "view", card.view().apply(context.pages()));
-            context.templates()
-                    .render(template(card), values, context.problems())
-                    .ifPresent(html -> tree.put(card.address().card().outputPath(), html));
+            tree.putTextLater(
+                    card.address().card().outputPath(),
+                    () -> context.templates()
+                            .render(
+                                    template(card),
+                                    Map.of(
+                                            "site", site,
+                                            "card", view,
+                                            "view", card.view().apply(context.pages())),
+                                    context.problems())
+                            .orElse(""));
         }
     }
 

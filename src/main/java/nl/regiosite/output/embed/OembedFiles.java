@@ -18,7 +18,8 @@ import nl.regiosite.publish.OutputTree;
 public final class OembedFiles implements Output {
     @Override
     public void write(OutputContext context, OutputTree tree) {
-        Card.all(context.programme()).forEach(card -> tree.put(card.oembed().outputPath(), answer(card, context)));
+        Card.all(context.programme())
+                .forEach(card -> tree.putTextLater(card.oembed().outputPath(), () -> answer(card, context)));
     }
 
     private static String answer(Card card, OutputContext outputs) {

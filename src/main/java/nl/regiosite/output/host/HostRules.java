@@ -6,10 +6,12 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import nl.regiosite.source.Sha256;
@@ -98,12 +100,14 @@ public final class HostRules {
      * The headers by address of all files. A page has two: that of its folder, and the one with {@code index.html}, which
      * nobody uses but the host knows. What is for the host alone has none.
      *
-     * @param files all files of the site by path
+     * @param paths of all files of the site
+     * @param bytes what is in a file
      */
-    public static SortedMap<String, Map<String, String>> byAddress(SortedMap<String, byte[]> files) {
-        Map<String, String> embedded = embedded(files);
+    public static SortedMap<String, Map<String, String>> byAddress(
+            SortedSet<String> paths, Function<String, Optional<byte[]>> bytes) {
+        Map<String, String> embedded = embedded(paths, bytes);
         SortedMap<String, Map<String, String>> found = new TreeMap<>();
-        files.keySet().stream().filter(path -> !path.equals("_redirects")).forEach(path -> {
+        paths.stream().filter(path -> !path.equals("_redirects")).forEach(path -> {
             Map<String, String> headers = EMBEDDED.matcher(path).matches() ? embedded : headers(path);
             found.put("/" + path, headers);
             if (path.matches("(.*/)?index\\.html")) {
@@ -127,16 +131,15 @@ public final class HostRules {
     }
 
     /** One policy for all that is embedded: the pieces of style and script in it are few, and the same in all. */
-    private static Map<String, String> embedded(SortedMap<String, byte[]> files) {
+    private static Map<String, String> embedded(SortedSet<String> paths, Function<String, Optional<byte[]>> bytes) {
         SortedSet<String> styles = new TreeSet<>();
         SortedSet<String> scripts = new TreeSet<>();
-        files.forEach((path, bytes) -> {
-            if (EMBEDDED.matcher(path).matches() && DOCUMENT.matcher(path).matches()) {
-                INLINE.matcher(new String(bytes, StandardCharsets.UTF_8))
-                        .results()
-                        .forEach(piece -> (piece.group(1) == null ? scripts : styles).add(hash(piece.group(2))));
-            }
-        });
+        paths.stream()
+                .filter(path -> EMBEDDED.matcher(path).matches()
+                        && DOCUMENT.matcher(path).matches())
+                .flatMap(path -> bytes.apply(path).stream())
+                .flatMap(file -> INLINE.matcher(new String(file, StandardCharsets.UTF_8)).results())
+                .forEach(piece -> (piece.group(1) == null ? scripts : styles).add(hash(piece.group(2))));
         return with(
                 ALWAYS,
                 "Content-Security-Policy",

@@ -12,6 +12,7 @@ import nl.regiosite.page.Route;
 import nl.regiosite.page.data.Table;
 import nl.regiosite.page.data.Tables;
 import nl.regiosite.publish.OutputTree;
+import nl.regiosite.source.Lazy;
 
 /**
  * {@code /data/catalog.ttl} and {@code /data/catalog.jsonld}: the open data described for catalogues such as that of the
@@ -31,9 +32,9 @@ public final class Catalogue implements Output {
 
     @Override
     public void write(OutputContext context, OutputTree tree) {
-        Graph graph = CatalogueGraph.of(datasets(context.pages(), tree), context.pages());
-        tree.put(TURTLE.outputPath(), Turtle.write(graph));
-        tree.put(JSON_LD.outputPath(), JsonLd.write(graph));
+        Lazy<Graph> graph = Lazy.of(() -> CatalogueGraph.of(datasets(context.pages(), tree), context.pages()));
+        tree.putTextLater(TURTLE.outputPath(), () -> Turtle.write(graph.get()));
+        tree.putTextLater(JSON_LD.outputPath(), () -> JsonLd.write(graph.get()));
     }
 
     private static List<Dataset> datasets(PageContext pages, OutputTree tree) {
@@ -94,7 +95,7 @@ public final class Catalogue implements Output {
                 route,
                 pages.word("catalogus.bestand", title, pages.word("catalogus.vorm." + form)),
                 type,
-                Optional.ofNullable(tree.files().get(route.outputPath())).map(bytes -> bytes.length),
+                tree.bytes(route.outputPath()).map(bytes -> bytes.length),
                 standard);
     }
 }

@@ -44,7 +44,7 @@ public final class ThreeSixtyGiving implements Output {
 
     @Override
     public void write(OutputContext context, OutputTree tree) {
-        tree.put(ROUTE.outputPath(), Json.write(json -> new Writer(context.pages(), json).grants()));
+        tree.putTextLater(ROUTE.outputPath(), () -> Json.write(json -> new Writer(context.pages(), json).grants()));
     }
 
     /** The identifier of each grant: what tells it apart is its project, its round and the part that it is for. */

@@ -3,11 +3,12 @@ package nl.regiosite.output.host;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.SortedMap;
-import java.util.TreeMap;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -24,9 +25,10 @@ class HostRulesTest {
                     + "<script>go()</script><script src=\"/x.js\"></script>";
 
     private static Map<String, String> headersOf(String address, String... files) {
-        SortedMap<String, byte[]> all = new TreeMap<>();
-        Arrays.stream(files).forEach(file -> all.put(file, CARD.getBytes(StandardCharsets.UTF_8)));
-        return Objects.requireNonNull(HostRules.byAddress(all).get(address), address);
+        SortedSet<String> all = new TreeSet<>(List.of(files));
+        byte[] card = CARD.getBytes(StandardCharsets.UTF_8);
+        return Objects.requireNonNull(
+                HostRules.byAddress(all, path -> Optional.of(card)).get(address), address);
     }
 
     @ParameterizedTest

@@ -228,7 +228,7 @@ class EmbedCodeTest {
                 programme,
                 config,
                 plan,
-                Map.of(),
+                path -> Optional.empty(),
                 Map.of(),
                 (key, arguments) -> Wordlist.fill(words.getOrDefault(key, ""), arguments));
     }

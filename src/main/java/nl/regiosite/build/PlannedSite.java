@@ -1,0 +1,106 @@
+package nl.regiosite.build;
+
+import java.util.SortedSet;
+import java.util.function.Supplier;
+import nl.regiosite.content.Content;
+import nl.regiosite.diagnostic.Diagnostics;
+import nl.regiosite.model.Programme;
+import nl.regiosite.output.OutputContext;
+import nl.regiosite.output.Outputs;
+import nl.regiosite.output.SearchIndex;
+import nl.regiosite.page.PageContext;
+import nl.regiosite.page.PageKinds;
+import nl.regiosite.page.SitePlan;
+import nl.regiosite.publish.OutputTree;
+import nl.regiosite.source.Lazy;
+
+/**
+ * A site of which every address is known. Its texts and its files are made when they are asked for, so whoever looks at
+ * one page waits for one page.
+ */
+final class PlannedSite {
+    private final BuildRequest request;
+    private final SiteSource source;
+    private final Programme programme;
+    private final SitePlan plan;
+    private final StoryBook stories;
+    private final Lazy<String> searchIndex;
+
+    /** Plans the site; an address that would be given twice goes to {@code problems}. */
+    PlannedSite(SiteSource source, BuildRequest request, Diagnostics problems) {
+        Content content = source.content();
+        this.request = request;
+        this.source = source;
+        this.programme =
+                request.drafts() ? content.programme() : content.programme().publicOn(request.today());
+        this.plan = SitePlan.of(programme, PageKinds.ALL, Outputs.routes(), content.places(), problems);
+        this.stories = new StoryBook(programme, content, plan, source.config(), source.words());
+        this.searchIndex = Lazy.of(() -> SearchIndex.of(context(), stories::sections));
+    }
+
+    /** Renders all texts, and follows the links in them and in the menus. */
+    void check(Diagnostics problems) {
+        stories.check(problems);
+        if (source.content().isWhole()) {
+            source.config().ifPresent(config -> SiteLinkChecks.menus(config, plan, problems));
+            source.config().ifPresent(config -> SiteLinkChecks.contact(config, plan, problems));
+        }
+    }
+
+    /**
+     * The pages, each rendered when it is asked for; mistakes in templates come to light then.
+     *
+     * @param searchIndex the address of what the browser searches in
+     */
+    OutputTree pages(Look look, Supplier<String> searchIndex, Diagnostics problems) {
+        OutputTree tree = new OutputTree();
+        new PageRenderer(look, searchIndex, context()).plan(tree, problems);
+        return tree;
+    }
+
+    /** Puts every file that is no page beside the pages, to be made when it is asked for. */
+    void outputs(Look look, SortedSet<String> pictures, OutputTree tree, Diagnostics problems) {
+        Outputs.write(
+                new OutputContext(
+                        context(),
+                        look.assets(),
+                        look.templates(),
+                        look.theme().posterLetters(),
+                        request.today(),
+                        request.root(),
+                        pictures,
+                        searchIndex,
+                        problems),
+                tree);
+    }
+
+    /** What the browser searches in, under a name that changes with it. */
+    String searchAddress() {
+        return SearchIndex.address(searchIndex.get(), context());
+    }
+
+    StoryBook stories() {
+        return stories;
+    }
+
+    SitePlan plan() {
+        return plan;
+    }
+
+    /** How many printed totals differ from their lines and are explained. */
+    int explained() {
+        return (int) programme.controlTotals().stream()
+                .filter(total -> total.note().isPresent())
+                .count();
+    }
+
+    private PageContext context() {
+        return new PageContext(
+                programme,
+                source.config().orElseThrow(),
+                plan,
+                stories,
+                source.content().pictures(),
+                source.words());
+    }
+}
