@@ -1,7 +1,13 @@
 package nl.regiosite.build;
 
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import nl.regiosite.content.Content;
 import nl.regiosite.diagnostic.Diagnostics;
 import nl.regiosite.model.Programme;
@@ -10,6 +16,7 @@ import nl.regiosite.output.Outputs;
 import nl.regiosite.output.SearchIndex;
 import nl.regiosite.page.PageContext;
 import nl.regiosite.page.PageKinds;
+import nl.regiosite.page.Route;
 import nl.regiosite.page.SitePlan;
 import nl.regiosite.publish.OutputTree;
 import nl.regiosite.source.Lazy;
@@ -26,15 +33,19 @@ final class PlannedSite {
     private final StoryBook stories;
     private final Lazy<String> searchIndex;
 
-    /** Plans the site; an address that would be given twice goes to {@code problems}. */
-    PlannedSite(SiteSource source, BuildRequest request, Diagnostics problems) {
+    /**
+     * Plans the site; an address that would be given twice goes to {@code problems}.
+     *
+     * @param before the texts of an earlier state, of which each that is still true is not rendered again
+     */
+    PlannedSite(SiteSource source, BuildRequest request, Optional<StoryBook> before, Diagnostics problems) {
         Content content = source.content();
         this.request = request;
         this.source = source;
         this.programme =
                 request.drafts() ? content.programme() : content.programme().publicOn(request.today());
         this.plan = SitePlan.of(programme, PageKinds.ALL, Outputs.routes(), content.places(), problems);
-        this.stories = new StoryBook(programme, content, plan, source.config(), source.words());
+        this.stories = new StoryBook(programme, content, plan, source.config(), source.words(), before);
         this.searchIndex = Lazy.of(() -> SearchIndex.of(context(), stories::sections));
     }
 
@@ -77,6 +88,25 @@ final class PlannedSite {
     /** What the browser searches in, under a name that changes with it. */
     String searchAddress() {
         return SearchIndex.address(searchIndex.get(), context());
+    }
+
+    /** The same place, for who never keeps what it got there. */
+    String plainSearchAddress() {
+        return SearchIndex.address(context());
+    }
+
+    /** The pages that are not public on the day that counts as today: the day from which they are, if there is one. */
+    SortedMap<Route, Optional<LocalDate>> hidden() {
+        SortedMap<Route, Optional<LocalDate>> hidden = new TreeMap<>();
+        Stream.concat(
+                        programme.projects().stream()
+                                .map(it -> Map.entry(it.story().path(), it.publication())),
+                        programme.articles().stream()
+                                .map(it -> Map.entry(it.text().path(), it.publication())))
+                .filter(it -> !it.getValue().isPublicOn(request.today()))
+                .forEach(it -> plan.routeOf(it.getKey())
+                        .ifPresent(route -> hidden.put(route, it.getValue().from())));
+        return hidden;
     }
 
     StoryBook stories() {

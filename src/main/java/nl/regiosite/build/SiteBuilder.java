@@ -55,7 +55,7 @@ public final class SiteBuilder {
         Diagnostics problems = new Diagnostics();
 
         progress.step(Step.READ);
-        SiteSource source = SiteSource.read(request, new ContentLoader(request.root()), problems);
+        SiteSource source = SiteSource.read(request, new ContentLoader(request.root()), Optional.empty(), problems);
 
         progress.step(Step.CHECK);
         source.check(problems);
@@ -64,7 +64,7 @@ public final class SiteBuilder {
         }
 
         progress.step(Step.PLAN);
-        PlannedSite site = new PlannedSite(source, request, problems);
+        PlannedSite site = new PlannedSite(source, request, Optional.empty(), problems);
         site.check(problems);
         if (problems.hasErrors()) {
             return failed(problems);

@@ -21,6 +21,9 @@ import nl.regiosite.source.SourceFile;
  * @param basePath what comes before every address of the site
  */
 record SiteLinks(String from, Content content, SitePlan plan, String basePath) implements LinkTargets {
+    /** Where the texts are that introduce generated pages. */
+    static final String INTRODUCTIONS = "content/paginas/";
+
     @Override
     public Optional<String> href(String target) {
         int hash = target.indexOf('#');
@@ -89,7 +92,7 @@ record SiteLinks(String from, Content content, SitePlan plan, String basePath) i
 
     /** {@code paginas/geld.md} introduces a generated page; a link to it leads there. */
     private Optional<Route> introduced(String file) {
-        String folder = "content/paginas/";
+        String folder = INTRODUCTIONS;
         if (!file.startsWith(folder) || !content.texts().containsKey(file)) {
             return Optional.empty();
         }

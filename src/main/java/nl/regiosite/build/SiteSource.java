@@ -19,17 +19,27 @@ import nl.regiosite.theme.SiteTheme;
  * @param theme nothing when it cannot be found or read
  */
 record SiteSource(Optional<SiteConfig> config, Optional<SiteTheme> theme, Content content) {
-    /** Reads it; mistakes go to {@code problems}. */
-    static SiteSource read(BuildRequest request, ContentLoader loader, Diagnostics problems) {
+    /** Before anything was read. */
+    static final SiteSource NOTHING = new SiteSource(Optional.empty(), Optional.empty(), Content.NOTHING);
+
+    /**
+     * Reads it; mistakes go to {@code problems}.
+     *
+     * @param known the theme, when it was read before and nothing of it changed
+     */
+    static SiteSource read(
+            BuildRequest request, ContentLoader loader, Optional<SiteTheme> known, Diagnostics problems) {
         Optional<SourceFile> settings = new TextFiles(request.root(), problems).required(request.config());
         Optional<SiteConfig> config = settings.flatMap(file -> SiteConfigReader.read(file, problems))
                 .map(read -> request.baseUrl().map(read::at).orElse(read));
-        Optional<SiteTheme> theme = config.flatMap(read -> SiteTheme.load(
-                request.root(),
-                read.theme().name(),
-                read.language(),
-                read.theme().place(),
-                problems));
+        Optional<SiteTheme> theme = known.isPresent()
+                ? known
+                : config.flatMap(read -> SiteTheme.load(
+                        request.root(),
+                        read.theme().name(),
+                        read.language(),
+                        read.theme().place(),
+                        problems));
         return new SiteSource(config, theme, loader.load(problems));
     }
 

@@ -3,6 +3,7 @@ package nl.regiosite.build;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -18,12 +19,14 @@ import nl.regiosite.markdown.Story;
 import nl.regiosite.markdown.StoryRenderer;
 import nl.regiosite.model.Article;
 import nl.regiosite.model.Picture;
+import nl.regiosite.model.PictureSize;
 import nl.regiosite.model.Pillar;
 import nl.regiosite.model.Programme;
 import nl.regiosite.model.Project;
 import nl.regiosite.model.Prose;
 import nl.regiosite.model.Tranche;
 import nl.regiosite.page.Pictures;
+import nl.regiosite.page.Route;
 import nl.regiosite.page.SitePlan;
 import nl.regiosite.page.SiteWords;
 import nl.regiosite.page.Stories;
@@ -35,23 +38,68 @@ final class StoryBook implements Stories {
     /** A text, and what is wrong with it: dead links, headings that skip a level. */
     private record Rendered(Story story, Diagnostics problems) {}
 
+    /** A text as it stands in its file. */
+    private record Written(SourceFile file, int offset, Lazy<Rendered> rendered) {}
+
+    /** All that a text sees of the rest of the site: as long as that is the same, it is rendered the same. */
+    private record Around(
+            Set<Route> pages,
+            Map<String, Route> texts,
+            Set<Route> files,
+            Map<String, PictureSize> pictures,
+            Set<String> unreadable,
+            Map<String, SourceFile> introductions,
+            String basePath,
+            ScrollRegions regions) {
+        static Around of(Content content, SitePlan plan, String basePath, ScrollRegions regions) {
+            return new Around(
+                    plan.pages().keySet(),
+                    plan.texts(),
+                    plan.files(),
+                    content.pictures(),
+                    content.unreadable(),
+                    content.texts().subMap(SiteLinks.INTRODUCTIONS, SiteLinks.INTRODUCTIONS + "\uFFFF"),
+                    basePath,
+                    regions);
+        }
+    }
+
     private final Programme programme;
     private final Content content;
     private final String basePath;
-    private final SortedMap<String, Lazy<Rendered>> stories = new TreeMap<>();
+    private final Around around;
+    private final SortedMap<String, Written> stories = new TreeMap<>();
 
-    StoryBook(Programme programme, Content content, SitePlan plan, Optional<SiteConfig> config, SiteWords words) {
+    /** @param before an earlier state, of which each text that is still true is not rendered again */
+    StoryBook(
+            Programme programme,
+            Content content,
+            SitePlan plan,
+            Optional<SiteConfig> config,
+            SiteWords words,
+            Optional<StoryBook> before) {
         this.programme = programme;
         this.content = content;
         this.basePath = config.map(SiteConfig::basePath).orElse("");
-        StoryRenderer renderer = new StoryRenderer(
-                new ScrollRegions(words.get("woord.tabel", List.of()), words.get("woord.letterlijk", List.of())));
+        ScrollRegions regions =
+                new ScrollRegions(words.get("woord.tabel", List.of()), words.get("woord.letterlijk", List.of()));
+        StoryRenderer renderer = new StoryRenderer(regions);
+        this.around = Around.of(content, plan, basePath, regions);
+        SortedMap<String, Written> known = before.filter(book -> book.around.equals(around))
+                .map(book -> book.stories)
+                .orElse(new TreeMap<>());
         Stream.concat(proses(programme), content.belowMistakes().stream()).forEach(prose -> {
             SourceFile file = content.texts().get(prose.path());
             if (file != null) {
                 int offset = file.text().length() - prose.markdown().length();
                 SiteLinks links = new SiteLinks(prose.path(), content, plan, basePath);
-                stories.put(prose.path(), Lazy.of(() -> render(renderer, file, offset, links)));
+                Written was = known.get(prose.path());
+                boolean isSame = was != null && was.file().equals(file) && was.offset() == offset;
+                stories.put(
+                        prose.path(),
+                        isSame
+                                ? was
+                                : new Written(file, offset, Lazy.of(() -> render(renderer, file, offset, links))));
             }
         });
     }
@@ -72,17 +120,17 @@ final class StoryBook implements Stories {
     }
 
     private Optional<Story> story(String path) {
-        return Optional.ofNullable(stories.get(path)).map(story -> story.get().story());
+        return Optional.ofNullable(stories.get(path)).map(story -> story.rendered().get().story());
     }
 
     /** All of them, in the order of their paths. */
     List<Story> all() {
-        return stories.values().stream().map(story -> story.get().story()).toList();
+        return stories.values().stream().map(story -> story.rendered().get().story()).toList();
     }
 
     /** What is wrong with all texts, and with the pictures that stand beside one. */
     void check(Diagnostics problems) {
-        stories.values().forEach(story -> problems.addAll(story.get().problems()));
+        stories.values().forEach(story -> problems.addAll(story.rendered().get().problems()));
         inFrontMatter().forEach((part, picture) -> {
             if (!content.pictures().containsKey(picture.path())
                     && !content.unreadable().contains(picture.path())) {

@@ -28,6 +28,9 @@ public record Content(
         SortedMap<String, PictureSize> pictures,
         SortedSet<String> unreadable,
         List<Prose> belowMistakes) {
+    /** Before anything was read. */
+    public static final Content NOTHING = ContentLoader.nothing();
+
     public Content {
         texts = Collections.unmodifiableSortedMap(new TreeMap<>(texts));
         pictures = Collections.unmodifiableSortedMap(new TreeMap<>(pictures));

@@ -128,6 +128,10 @@ public final class ContentLoader {
         return new Kept(stamp, now, isSound || before == null ? now : before.sound());
     }
 
+    static Content nothing() {
+        return content(new Harvest());
+    }
+
     private static Content content(Harvest all) {
         Programme programme = new Programme(
                 all.one(About.class).orElseGet(ContentLoader::unreadableAbout),

@@ -6,7 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
+import java.util.HashMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -35,6 +35,8 @@ public final class Programme {
     private final Map<PillarId, Pillar> pillarById;
     private final Map<ProjectId, Project> projectById;
     private final Map<OrganisationId, Organisation> organisationById;
+    private final Map<Integer, Tranche> trancheByNumber;
+    private final Map<SourceId, Source> sourceById;
     private final Map<ProjectId, List<Grant>> grantsByProject;
     private final Map<PillarId, List<Project>> projectsByPillar;
     private final Money largestTotal;
@@ -77,6 +79,8 @@ public final class Programme {
         this.pillarById = byId(this.pillars, Pillar::id);
         this.projectById = byId(this.projects, Project::id);
         this.organisationById = byId(this.organisations, Organisation::id);
+        this.trancheByNumber = byId(this.tranches, Tranche::number);
+        this.sourceById = byId(this.sources, Source::id);
         this.projectsByPillar = this.projects.stream().collect(Collectors.groupingBy(Project::pillar));
         this.grantsByProject = this.grants.stream().collect(Collectors.groupingBy(Grant::project));
         this.largestTotal = this.grantsByProject.values().stream()
@@ -156,7 +160,7 @@ public final class Programme {
     }
 
     private static List<Project> inOrder(List<Project> projects, List<Pillar> pillars) {
-        Map<PillarId, Integer> place = new TreeMap<>();
+        Map<PillarId, Integer> place = new HashMap<>();
         pillars.forEach(pillar -> place.putIfAbsent(pillar.id(), place.size()));
         return projects.stream()
                 .sorted(Comparator.comparingInt(
@@ -168,7 +172,7 @@ public final class Programme {
 
     /** By project in programme order, then by tranche, then by part; a grant without its project comes last. */
     private static List<Grant> inOrder(List<Grant> grants, Collection<Project> projects) {
-        Map<ProjectId, Integer> place = new TreeMap<>();
+        Map<ProjectId, Integer> place = new HashMap<>();
         projects.forEach(project -> place.putIfAbsent(project.id(), place.size()));
         return grants.stream()
                 .sorted(Comparator.comparingInt((Grant grant) -> place.getOrDefault(grant.project(), Integer.MAX_VALUE))
@@ -186,7 +190,7 @@ public final class Programme {
     }
 
     public Optional<Tranche> tranche(int number) {
-        return first(tranches, Tranche::number, number);
+        return Optional.ofNullable(trancheByNumber.get(number));
     }
 
     public Optional<Organisation> organisation(OrganisationId id) {
@@ -194,7 +198,7 @@ public final class Programme {
     }
 
     public Optional<Source> source(SourceId id) {
-        return first(sources, Source::id, id);
+        return Optional.ofNullable(sourceById.get(id));
     }
 
     public Optional<Topic> topic(TopicId id) {

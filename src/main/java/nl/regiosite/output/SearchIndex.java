@@ -147,7 +147,7 @@ public final class SearchIndex implements Output {
         json.writeObjectPropertyStart("$");
         json.writeName("0");
         value(context.words().of(page.title()), -1, json);
-        values("1", page.finding().words().stream().map(context.words()::of).toList(), json);
+        values("1", page.finding().words().get().stream().map(context.words()::of).toList(), json);
         Wording description = page.description();
         values(
                 "2",

@@ -24,7 +24,7 @@ final class Sitemap implements Output {
                 xml.append("  <url><loc>")
                         .append(Xml.text(context.pages().url(page.route())))
                         .append("</loc>");
-                KnownDates.newest(page.finding().dates(), context.today())
+                KnownDates.newest(page.finding().dates().get(), context.today())
                         .ifPresent(day -> xml.append("<lastmod>").append(day).append("</lastmod>"));
                 xml.append("</url>\n");
             }

@@ -42,9 +42,9 @@ final class AboutPage implements PageKind {
                         "pagina.over",
                         AboutPage::view,
                         programme.about().title())
-                .foundBy(FindingWords.words(
+                .foundBy(() -> FindingWords.words(
                         programme.about().milestones().stream().map(it -> it.title() + ": " + it.text())))
-                .dated(KnownDates.about(programme)));
+                .dated(() -> KnownDates.about(programme)));
     }
 
     private static View view(PageContext context) {

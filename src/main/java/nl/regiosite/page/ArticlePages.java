@@ -46,7 +46,7 @@ abstract class ArticlePages implements PageKind {
                         listRoute,
                         Wording.key("pagina." + kind.id() + ".omschrijving"),
                         context -> ArticleTeasers.of(kind, context))
-                .dated(programme.articles(kind).stream().flatMap(article -> KnownDates.of(article, programme)));
+                .dated(() -> programme.articles(kind).stream().flatMap(article -> KnownDates.of(article, programme)));
         Stream<Page> each = programme.articles(kind).stream().map(article -> page(article, programme)
                 .below(Wording.key("pagina." + kind.id() + ".titel"), listRoute));
         return Stream.concat(Stream.of(all), each);
@@ -61,8 +61,8 @@ abstract class ArticlePages implements PageKind {
                         context -> view(article, context))
                 .from(article.text().path())
                 .about(context -> List.of(Things.article(article, context)))
-                .foundBy(FindingWords.of(article, programme))
-                .dated(KnownDates.of(article, programme));
+                .foundBy(() -> FindingWords.of(article, programme))
+                .dated(() -> KnownDates.of(article, programme));
     }
 
     private static List<Day> dates(Article article) {

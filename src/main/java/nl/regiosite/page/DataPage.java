@@ -43,7 +43,7 @@ public final class DataPage implements PageKind {
     public Stream<Page> pages(Programme programme) {
         return Stream.of(Page.worded(ROUTE, "data", "pagina.data", DataPage::view)
                 .about(context -> List.of(Things.openData(context)))
-                .dated(KnownDates.of(programme)));
+                .dated(() -> KnownDates.of(programme)));
     }
 
     private static View view(PageContext context) {

@@ -53,7 +53,7 @@ final class DataTablePages implements PageKind {
                         context -> view(table, context))
                 .below(DataPage.TITLE, DataPage.ROUTE)
                 .about(context -> List.of(Things.table(table, context)))
-                .dated(KnownDates.of(programme)));
+                .dated(() -> KnownDates.of(programme)));
     }
 
     static Row row(Table<?> table, PageContext context) {

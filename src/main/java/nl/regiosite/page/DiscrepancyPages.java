@@ -61,7 +61,7 @@ public final class DiscrepancyPages implements PageKind {
     @Override
     public Stream<Page> pages(Programme programme) {
         Page all = Page.worded(ROUTE, "verschillen", "pagina.verschillen", DiscrepancyPages::list)
-                .dated(dates(programme, found -> true));
+                .dated(() -> dates(programme, found -> true));
         Stream<Page> each = topics(programme).stream().map(topic -> Page.of(
                         route(topic.id()),
                         "verschillen-onderwerp",
@@ -69,7 +69,7 @@ public final class DiscrepancyPages implements PageKind {
                         Wording.of(topic.text().orElse("")),
                         context -> view(topic, context))
                 .below(TITLE, ROUTE)
-                .dated(dates(programme, isOf(topic))));
+                .dated(() -> dates(programme, isOf(topic))));
         return Stream.concat(Stream.of(all), each);
     }
 

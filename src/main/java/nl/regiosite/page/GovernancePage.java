@@ -29,8 +29,8 @@ final class GovernancePage implements PageKind {
                         "pagina.bestuur",
                         GovernancePage::view,
                         programme.about().title())
-                .foundBy(FindingWords.people(programme.about()))
-                .dated(KnownDates.sources(programme.about().sources(), programme)));
+                .foundBy(() -> FindingWords.people(programme.about()))
+                .dated(() -> KnownDates.sources(programme.about().sources(), programme)));
     }
 
     private static View view(PageContext context) {

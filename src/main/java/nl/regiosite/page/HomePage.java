@@ -44,7 +44,7 @@ final class HomePage implements PageKind {
                 .from(programme.about().welcome().path())
                 .shownAs(HomePage::poster)
                 .about(context -> List.of(Things.site(context)))
-                .dated(KnownDates.of(programme)));
+                .dated(() -> KnownDates.of(programme)));
     }
 
     private static Poster poster(PageContext context) {

@@ -69,7 +69,7 @@ final class MoneyPage implements PageKind {
     public Stream<Page> pages(Programme programme) {
         return Stream.of(Page.worded(ROUTE, "geld", "pagina.geld", MoneyPage::view)
                 .shownAs(MoneyPage::poster)
-                .dated(KnownDates.money(programme)));
+                .dated(() -> KnownDates.money(programme)));
     }
 
     private static Poster poster(PageContext context) {

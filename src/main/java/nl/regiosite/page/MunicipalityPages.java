@@ -57,7 +57,7 @@ public final class MunicipalityPages implements PageKind {
                         "pagina.gemeenten",
                         MunicipalityPages::list,
                         programme.about().title())
-                .dated(KnownDates.projects(programme.projects(), programme));
+                .dated(() -> KnownDates.projects(programme.projects(), programme));
         Stream<Page> each = programme.municipalities().stream().map(place -> Page.of(
                         route(place.id()),
                         "gemeente",
@@ -70,8 +70,8 @@ public final class MunicipalityPages implements PageKind {
                 .below(TITLE, ROUTE)
                 .shownAs(context -> poster(place, context))
                 .about(context -> List.of(Things.municipality(place, context)))
-                .foundBy(FindingWords.words(place.description().stream()))
-                .dated(KnownDates.of(place, programme)));
+                .foundBy(() -> FindingWords.words(place.description().stream()))
+                .dated(() -> KnownDates.of(place, programme)));
         return Stream.concat(Stream.of(all), each);
     }
 

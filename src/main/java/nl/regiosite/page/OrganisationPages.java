@@ -56,7 +56,7 @@ public final class OrganisationPages implements PageKind {
                         "pagina.organisaties",
                         OrganisationPages::list,
                         programme.about().title())
-                .dated(KnownDates.projects(programme.projects(), programme));
+                .dated(() -> KnownDates.projects(programme.projects(), programme));
         Stream<Page> each = programme.organisations().stream().map(body -> Page.of(
                         route(body.id()),
                         "organisatie-pagina",
@@ -68,8 +68,8 @@ public final class OrganisationPages implements PageKind {
                         context -> view(body, context))
                 .below(TITLE, ROUTE)
                 .about(context -> List.of(Things.organisation(body, context)))
-                .foundBy(FindingWords.words(body.description().stream()))
-                .dated(KnownDates.of(body, programme)));
+                .foundBy(() -> FindingWords.words(body.description().stream()))
+                .dated(() -> KnownDates.of(body, programme)));
         return Stream.concat(Stream.of(all), each);
     }
 

@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import nl.regiosite.model.PartialDate;
+import nl.regiosite.source.Lazy;
 
 /**
  * A page as planned: its address, which template it takes, and how its view is made once all addresses are known.
@@ -38,13 +40,8 @@ public record Page(
      * @param dates of what it shows, in no order: the newest tells when it last changed, as far as the content knows
      * @param listed whether lists of all pages name it, such as the one for search engines
      */
-    public record Finding(List<Wording> words, List<PartialDate> dates, boolean listed) {
-        static final Finding PLAIN = new Finding(List.of(), List.of(), true);
-
-        public Finding {
-            words = List.copyOf(words);
-            dates = List.copyOf(dates);
-        }
+    public record Finding(Supplier<List<Wording>> words, Supplier<List<PartialDate>> dates, boolean listed) {
+        static final Finding PLAIN = new Finding(List::of, List::of, true);
     }
 
     public Page {
@@ -107,14 +104,18 @@ public record Page(
         return new Page(route, template, title, description, trail, source, view, Optional.of(drawn), finding, things);
     }
 
-    /** The same page, that these words lead to as well. */
-    public Page foundBy(Stream<Wording> words) {
-        return found(new Finding(words.distinct().toList(), finding.dates(), finding.listed()));
+    /** The same page, that these words lead to as well; they are asked for when an index is made. */
+    public Page foundBy(Supplier<Stream<Wording>> words) {
+        return found(new Finding(once(words), finding.dates(), finding.listed()));
     }
 
-    /** The same page, which shows what is of these days. */
-    public Page dated(Stream<PartialDate> dates) {
-        return found(new Finding(finding.words(), dates.distinct().toList(), finding.listed()));
+    /** The same page, which shows what is of these days; they are asked for when somebody wants to know. */
+    public Page dated(Supplier<Stream<PartialDate>> dates) {
+        return found(new Finding(finding.words(), once(dates), finding.listed()));
+    }
+
+    private static <T> Supplier<List<T>> once(Supplier<Stream<T>> all) {
+        return Lazy.of(() -> all.get().distinct().toList());
     }
 
     /** The same page, that no list of all pages names: it is there for who was sent to it. */

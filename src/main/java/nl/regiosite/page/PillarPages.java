@@ -75,7 +75,7 @@ public final class PillarPages implements PageKind {
                                         DutchFormats.money(programme.granted(pillar.id())),
                                         pillar.colour()))
                                 .toList())
-                .dated(KnownDates.projects(programme.projects(), programme));
+                .dated(() -> KnownDates.projects(programme.projects(), programme));
         Stream<Page> each = programme.pillars().stream().map(pillar -> Page.of(
                         route(pillar.id()),
                         "pijler",
@@ -85,8 +85,8 @@ public final class PillarPages implements PageKind {
                 .below(TITLE, ROUTE)
                 .from(pillar.text().path())
                 .shownAs(context -> poster(pillar, context))
-                .foundBy(FindingWords.of(pillar, programme))
-                .dated(Stream.concat(
+                .foundBy(() -> FindingWords.of(pillar, programme))
+                .dated(() -> Stream.concat(
                         KnownDates.projects(programme.projectsOf(pillar.id()), programme),
                         KnownDates.sources(pillar.sources(), programme))));
         return Stream.concat(Stream.of(all), each);

@@ -55,7 +55,7 @@ final class ProjectListPage implements PageKind {
                         ProjectListPage::view,
                         programme.projects().size(),
                         programme.about().title())
-                .dated(KnownDates.projects(programme.projects(), programme)));
+                .dated(() -> KnownDates.projects(programme.projects(), programme)));
     }
 
     private static View view(PageContext context) {

@@ -82,8 +82,8 @@ public final class ProjectPages implements PageKind {
                 .from(project.story().path())
                 .shownAs(context -> poster(project, context))
                 .about(context -> List.of(Things.project(project, context)))
-                .foundBy(FindingWords.of(project, programme))
-                .dated(KnownDates.of(project, programme)));
+                .foundBy(() -> FindingWords.of(project, programme))
+                .dated(() -> KnownDates.of(project, programme)));
     }
 
     private static Poster poster(Project project, PageContext context) {

@@ -80,11 +80,11 @@ final class ResultsPage implements PageKind {
     @Override
     public Stream<Page> pages(Programme programme) {
         return Stream.of(Page.worded(ROUTE, "resultaten", "pagina.resultaten", ResultsPage::view)
-                .foundBy(FindingWords.words(Stream.of(
+                .foundBy(() -> FindingWords.words(Stream.of(
                         // As one text each: many short ones would make this the best page for every word in them.
                         programme.results().stream().map(IntendedResult::title).collect(Collectors.joining("; ")),
                         programme.indicators().stream().map(Indicator::title).collect(Collectors.joining("; ")))))
-                .dated(Stream.concat(
+                .dated(() -> Stream.concat(
                         programme.results().stream()
                                 .flatMap(result -> Stream.concat(
                                         KnownDates.sources(result.sources(), programme),

@@ -42,8 +42,8 @@ public final class ThemePages implements PageKind {
                                 theme.text(),
                                 context -> view(theme, pillar, context))
                         .below(Wording.of(pillar.title()), PillarPages.route(pillar.id()))
-                        .foundBy(Stream.of(Wording.of(pillar.title())))
-                        .dated(KnownDates.projects(
+                        .foundBy(() -> Stream.of(Wording.of(pillar.title())))
+                        .dated(() -> KnownDates.projects(
                                 programme.projects().stream()
                                         .filter(project -> project.theme().equals(theme.id()))
                                         .toList(),

@@ -101,7 +101,7 @@ public final class TranchePages implements PageKind {
                         "pagina.tranches",
                         TranchePages::list,
                         programme.tranches().size())
-                .dated(programme.tranches().stream().flatMap(tranche -> KnownDates.of(tranche, programme)));
+                .dated(() -> programme.tranches().stream().flatMap(tranche -> KnownDates.of(tranche, programme)));
         Stream<Page> each = programme.tranches().stream().map(tranche -> Page.of(
                         route(tranche.number()),
                         "tranche",
@@ -111,8 +111,8 @@ public final class TranchePages implements PageKind {
                 .below(TITLE, ROUTE)
                 .from(tranche.text().path())
                 .shownAs(context -> poster(tranche, context))
-                .foundBy(FindingWords.of(tranche, programme))
-                .dated(KnownDates.of(tranche, programme)));
+                .foundBy(() -> FindingWords.of(tranche, programme))
+                .dated(() -> KnownDates.of(tranche, programme)));
         return Stream.concat(Stream.of(all), each);
     }
 

@@ -65,6 +65,10 @@ public final class OutputTree {
         return Optional.ofNullable(files.get(path)).map(Lazy::get);
     }
 
+    public boolean has(String path) {
+        return files.containsKey(path);
+    }
+
     public SortedSet<String> paths() {
         return Collections.unmodifiableSortedSet(new TreeSet<>(files.keySet()));
     }

@@ -13,6 +13,7 @@ import nl.regiosite.page.ProjectPages;
 import nl.regiosite.page.Route;
 import nl.regiosite.page.TranchePages;
 import nl.regiosite.page.Wording;
+import nl.regiosite.source.Lazy;
 
 /**
  * A card that partners put on sites of their own, about something that has a page.
@@ -22,7 +23,7 @@ import nl.regiosite.page.Wording;
  * @param rows how many projects it lists; none when it is about one project
  * @param view what stands on it
  */
-public record Card(CardAddress address, Wording title, Route page, int rows, Function<PageContext, Record> view) {
+public record Card(CardAddress address, Wording title, Route page, Lazy<Integer> rows, Function<PageContext, Record> view) {
     /** The width of a text on most sites: where a card is shown when nobody says how wide. */
     public static final int WIDTH = 600;
 
@@ -38,28 +39,28 @@ public record Card(CardAddress address, Wording title, Route page, int rows, Fun
                         new CardAddress(CardKind.PROJECT, project.id().value()),
                         Wording.of(project.title()),
                         ProjectPages.route(project.id()),
-                        0,
+                        Lazy.of(() -> 0),
                         context -> ProjectCard.of(project, context)));
         Stream<Card> pillars = programme.pillars().stream()
                 .map(pillar -> new Card(
                         new CardAddress(CardKind.PILLAR, pillar.id().value()),
                         Wording.key("insluiten.pijler", pillar.title()),
                         PillarPages.route(pillar.id()),
-                        Shares.of(pillar, programme).size(),
+                        Lazy.of(() -> Shares.of(pillar, programme).size()),
                         context -> ListCard.of(pillar, context)));
         Stream<Card> tranches = programme.tranches().stream()
                 .map(tranche -> new Card(
                         new CardAddress(CardKind.TRANCHE, String.valueOf(tranche.number())),
                         Wording.of(tranche.title()),
                         TranchePages.route(tranche.number()),
-                        Shares.of(tranche, programme).size(),
+                        Lazy.of(() -> Shares.of(tranche, programme).size()),
                         context -> ListCard.of(tranche, context)));
         Stream<Card> municipalities = programme.municipalities().stream()
                 .map(place -> new Card(
                         new CardAddress(CardKind.MUNICIPALITY, place.id().value()),
                         Wording.key("insluiten.gemeente", place.name()),
                         MunicipalityPages.route(place.id()),
-                        Shares.of(place, programme).size(),
+                        Lazy.of(() -> Shares.of(place, programme).size()),
                         context -> ListCard.of(place, context)));
         return Stream.of(projects, pillars, tranches, municipalities)
                 .flatMap(cards -> cards)
@@ -85,7 +86,7 @@ public record Card(CardAddress address, Wording title, Route page, int rows, Fun
     }
 
     private int listed() {
-        return Math.min(rows, ListCard.MOST_ROWS + 1);
+        return Math.min(rows.get(), ListCard.MOST_ROWS + 1);
     }
 
     private static int heightOfList(int listed, int width) {

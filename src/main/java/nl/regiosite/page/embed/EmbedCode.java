@@ -126,7 +126,7 @@ public final class EmbedCode {
     private String element(Shade shade) {
         Markup element =
                 Markup.of("regio-kaart").with(card.kind().id(), card.address().id());
-        Markup high = card.rows() == 0 ? element : element.with("hoogte", card.heights());
+        Markup high = card.kind() == CardKind.PROJECT ? element : element.with("hoogte", card.heights());
         Markup shaded = shade == Shade.READER ? high : high.with("thema", shade.id());
         return shaded.around(link()).toString();
     }
