@@ -57,6 +57,7 @@ class ArchitectureTest {
                             "page",
                             "publish",
                             "output")),
+            Map.entry("serve", List.of("source", "diagnostic", "html", "build")),
             Map.entry(
                     "cli",
                     List.of(
@@ -73,7 +74,8 @@ class ArchitectureTest {
                             "page",
                             "publish",
                             "output",
-                            "build")));
+                            "build",
+                            "serve")));
 
     private static final JavaClasses PROGRAM = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)

@@ -16,4 +16,14 @@ import java.util.Optional;
  * @param today the day that counts as today
  */
 public record BuildRequest(
-        Path root, String config, Path output, Optional<URI> baseUrl, boolean drafts, LocalDate today) {}
+        Path root, String config, Path output, Optional<URI> baseUrl, boolean drafts, LocalDate today) {
+    /** The same with what is not public yet. */
+    public BuildRequest withDrafts() {
+        return new BuildRequest(root, config, output, baseUrl, true, today);
+    }
+
+    /** The same for another address. */
+    public BuildRequest at(URI address) {
+        return new BuildRequest(root, config, output, Optional.of(address), drafts, today);
+    }
+}

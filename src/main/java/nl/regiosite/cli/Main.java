@@ -48,6 +48,7 @@ public final class Main {
                 .addSubcommand("build", new BuildCommand(console, clock, folder, true))
                 .addSubcommand("check", new BuildCommand(console, clock, folder, false))
                 .addSubcommand("new", NewCommand.line(console, clock, folder, terminal))
+                .addSubcommand("serve", new ServeCommand(console, clock, folder, Browser::open, new Interrupt()))
                 .addSubcommand("clean", new CleanCommand(console, folder))
                 .addSubcommand("version", new VersionCommand(console));
         commands.setResourceBundle(console.texts().bundle())

@@ -1,0 +1,113 @@
+package nl.regiosite.serve;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.util.Collections;
+import java.util.List;
+import java.util.SortedSet;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicLong;
+import nl.regiosite.build.BuildRequest;
+import nl.regiosite.build.LiveSite;
+import nl.regiosite.diagnostic.Texts;
+
+/**
+ * The preview: a {@link LiveSite} that follows the files, and a {@link PreviewServer} that shows it.
+ *
+ * <p>One thread watches and reads. It says at once that something changed, so that whoever asks for a page meanwhile waits
+ * for the new one and never sees the old. Another one then looks at the whole site, and tells what is wrong.
+ */
+public final class Preview implements AutoCloseable {
+    private final LiveSite site;
+    private final Stand stand;
+    private final Watcher watcher;
+    private final PreviewServer server;
+    private final ExecutorService checker = Executors.newSingleThreadExecutor(task -> daemon(task, "check"));
+    private final AtomicLong changes = new AtomicLong();
+    private long read;
+
+    /**
+     * Starts the preview.
+     *
+     * @param port where to begin looking for a free one; 0 for any
+     * @param texts the language of what it says
+     * @throws IOException when no port is free, or when the files cannot be watched
+     */
+    public Preview(BuildRequest request, int port, Texts texts) throws IOException {
+        this.server = new PreviewServer(port);
+        this.site = new LiveSite(request.baseUrl().isPresent() ? request : request.at(server.address()));
+        this.stand = new Stand(site, texts);
+        List<String> parts = List.of("content", "themes", request.config());
+        this.watcher = new Watcher(
+                request.root(),
+                parts,
+                changes::incrementAndGet,
+                this::follow);
+        changes.incrementAndGet();
+        daemon(this::begin, "preview").start();
+        server.start(site, this::awaitRead, stand, new SourceView(request.root(), parts, texts));
+    }
+
+    /** Where the home page is. Its port is another one than was asked for when that is in use. */
+    public URI address() {
+        return server.address();
+    }
+
+    private void begin() {
+        follow(Collections.emptySortedSet());
+        watcher.run();
+    }
+
+    private void follow(SortedSet<String> changed) {
+        long upTo = changes.get();
+        try {
+            site.read(changed);
+        } catch (UncheckedIOException e) {
+            // A file went away after it was listed. Whoever takes it away makes the watcher tell, and then it is read again.
+            return;
+        } finally {
+            setRead(upTo);
+        }
+        server.tell(isStyle(changed) ? "stijl" : "nieuw", String.valueOf(upTo));
+        checker.execute(() -> {
+            // What changed since then will be looked at in its turn.
+            if (changes.get() == upTo) {
+                site.check();
+                server.tell("stand", stand.json());
+            }
+        });
+    }
+
+    private static boolean isStyle(SortedSet<String> changed) {
+        return !changed.isEmpty() && changed.stream().allMatch(path -> path.endsWith(".css"));
+    }
+
+    private synchronized void setRead(long upTo) {
+        read = upTo;
+        notifyAll();
+    }
+
+    /** Waits until all is read that had changed by now. */
+    private synchronized void awaitRead() throws InterruptedException {
+        long wanted = changes.get();
+        while (read < wanted) {
+            wait();
+        }
+    }
+
+    private static Thread daemon(Runnable task, String name) {
+        Thread thread = new Thread(task, name);
+        thread.setDaemon(true);
+        return thread;
+    }
+
+    /** Ends it; nobody is kept waiting. */
+    @Override
+    public void close() throws IOException {
+        checker.shutdownNow();
+        watcher.close();
+        server.close();
+    }
+}
