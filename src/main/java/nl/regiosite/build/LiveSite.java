@@ -35,19 +35,20 @@ public final class LiveSite {
     private final ContentLoader loader;
     private final Map<String, byte[]> lastSeen = new ConcurrentHashMap<>();
     private volatile @Nullable View view;
+    private volatile @Nullable View lastSound;
     private volatile List<Diagnostic> problems = List.of();
     private @Nullable Look look;
-    private SiteSource source = SiteSource.NOTHING;
+    private boolean isStarted;
+    private volatile SiteSource source = SiteSource.NOTHING;
+    private volatile Diagnostics read = new Diagnostics();
 
     /**
      * One state of the site.
      *
      * @param source what it is made of, without the mistakes
      * @param outputs puts what is no page into the tree, once somebody asks for that
-     * @param found what was found wrong while it was read, and is while its pages are rendered
      */
-    private record View(
-            SiteSource source, PlannedSite site, OutputTree tree, Lazy<OutputTree> outputs, Diagnostics found) {}
+    private record View(SiteSource source, PlannedSite site, OutputTree tree, Lazy<OutputTree> outputs) {}
 
     /**
      * A file of the site.
@@ -70,19 +71,32 @@ public final class LiveSite {
      * @param touched the files that may have changed, by their paths from the root
      */
     public void read(Collection<String> touched) {
-        touched.forEach(loader::forget);
-        if (touched.stream().anyMatch(path -> !path.startsWith(CONTENT))) {
+        if (touched.stream().anyMatch(path -> !(path + "/").startsWith(CONTENT))) {
             look = null;
         }
         Diagnostics found = new Diagnostics();
-        source = SiteSource.read(request, loader, Optional.ofNullable(look).map(Look::theme), found);
+        source = SiteSource.read(
+                request,
+                Optional.ofNullable(look).map(Look::theme),
+                problems -> isStarted ? loader.load(ofContent(touched), problems) : loader.load(problems),
+                found);
+        isStarted = true;
         if (source.config().isPresent() && source.theme().isPresent()) {
             Look used = look == null ? Look.of(source.theme().get(), found) : look;
             look = used;
             Content sound = found.hasErrors() ? loader.lastSound() : source.content();
             show(new SiteSource(source.config(), source.theme(), sound), used, found);
         }
-        problems = found.sorted();
+        read = found;
+        if (found.hasErrors()) {
+            problems = found.sorted();
+        }
+    }
+
+    private static List<String> ofContent(Collection<String> touched) {
+        return touched.stream()
+                .filter(path -> (path + "/").startsWith(CONTENT))
+                .toList();
     }
 
     private void show(SiteSource sound, Look used, Diagnostics found) {
@@ -93,7 +107,7 @@ public final class LiveSite {
             site.outputs(used, new TreeSet<>(sound.content().pictures().keySet()), all, found);
             return all;
         });
-        view = new View(sound, site, tree, outputs, found);
+        view = new View(sound, site, tree, outputs);
     }
 
     /** The texts that were rendered already: most of them are still true. */
@@ -104,21 +118,22 @@ public final class LiveSite {
     /** Looks at everything, as the command {@code check} does, for {@link #problems()}. */
     public void check() {
         Diagnostics all = new Diagnostics();
-        Optional.ofNullable(view).map(View::found).ifPresent(all::addAll);
+        View now = view;
+        all.addAll(read);
         source.check(all);
         PlannedSite site = new PlannedSite(source, request, stories(), all);
         site.check(all);
+        if (!all.hasErrors()) {
+            lastSound = now;
+        }
         problems = all.sorted();
     }
 
-    /** What is wrong, as far as it was looked at. */
+    /** What is wrong, as far as it was looked at: mistakes in templates come to light when a page is rendered. */
     public List<Diagnostic> problems() {
-        View now = view;
         Diagnostics all = new Diagnostics();
         problems.forEach(all::add);
-        if (now != null) {
-            all.addAll(now.found());
-        }
+        all.addAll(read);
         return all.sorted();
     }
 
@@ -134,7 +149,7 @@ public final class LiveSite {
         }
         boolean isPage = now.tree().has(path);
         Optional<byte[]> made = isPage ? page(now, path) : now.outputs().get().bytes(path);
-        Optional<byte[]> old = made.isEmpty() ? Optional.ofNullable(lastSeen.get(path)) : Optional.empty();
+        Optional<byte[]> old = isPage && made.isEmpty() ? Optional.of(before(path)) : Optional.empty();
         return made.or(() -> old).map(bytes -> {
             if (isPage) {
                 lastSeen.put(path, bytes);
@@ -143,16 +158,21 @@ public final class LiveSite {
         });
     }
 
-    /** Nothing when it cannot be rendered: a mistake in its template, or in something that it shows. */
-    private Optional<byte[]> page(View now, String path) {
+    /** Nothing when it cannot be rendered: a mistake in its template, or a reference to what is not there. */
+    private static Optional<byte[]> page(View from, String path) {
         try {
-            return now.tree().bytes(path).filter(bytes -> bytes.length > 0);
+            return from.tree().bytes(path).filter(bytes -> bytes.length > 0);
         } catch (IllegalStateException | NoSuchElementException e) {
-            if (!lastSeen.containsKey(path)) {
-                throw e;
-            }
             return Optional.empty();
         }
+    }
+
+    /** A page as it was last seen; or, if nobody looked at it, as it was when nothing was wrong; or else empty. */
+    private byte[] before(String path) {
+        View sound = lastSound;
+        return Optional.ofNullable(lastSeen.get(path))
+                .or(() -> sound == null ? Optional.empty() : page(sound, path))
+                .orElse(new byte[0]);
     }
 
     private static Map<String, String> headers(String path, byte[] bytes) {

@@ -55,7 +55,7 @@ public final class SiteBuilder {
         Diagnostics problems = new Diagnostics();
 
         progress.step(Step.READ);
-        SiteSource source = SiteSource.read(request, new ContentLoader(request.root()), Optional.empty(), problems);
+        SiteSource source = SiteSource.read(request, Optional.empty(), found -> ContentLoader.load(request.root(), found), problems);
 
         progress.step(Step.CHECK);
         source.check(problems);

@@ -1,11 +1,11 @@
 package nl.regiosite.build;
 
 import java.util.Optional;
+import java.util.function.Function;
 import nl.regiosite.check.Rules;
 import nl.regiosite.config.SiteConfig;
 import nl.regiosite.config.SiteConfigReader;
 import nl.regiosite.content.Content;
-import nl.regiosite.content.ContentLoader;
 import nl.regiosite.diagnostic.Diagnostics;
 import nl.regiosite.diagnostic.TextFiles;
 import nl.regiosite.page.SiteWords;
@@ -26,9 +26,13 @@ record SiteSource(Optional<SiteConfig> config, Optional<SiteTheme> theme, Conten
      * Reads it; mistakes go to {@code problems}.
      *
      * @param known the theme, when it was read before and nothing of it changed
+     * @param content reads the content
      */
     static SiteSource read(
-            BuildRequest request, ContentLoader loader, Optional<SiteTheme> known, Diagnostics problems) {
+            BuildRequest request,
+            Optional<SiteTheme> known,
+            Function<Diagnostics, Content> content,
+            Diagnostics problems) {
         Optional<SourceFile> settings = new TextFiles(request.root(), problems).required(request.config());
         Optional<SiteConfig> config = settings.flatMap(file -> SiteConfigReader.read(file, problems))
                 .map(read -> request.baseUrl().map(read::at).orElse(read));
@@ -40,7 +44,7 @@ record SiteSource(Optional<SiteConfig> config, Optional<SiteTheme> theme, Conten
                         read.language(),
                         read.theme().place(),
                         problems));
-        return new SiteSource(config, theme, loader.load(problems));
+        return new SiteSource(config, theme, content.apply(problems));
     }
 
     /** Holds it against the rules. */

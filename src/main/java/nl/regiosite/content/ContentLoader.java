@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -37,6 +39,7 @@ import nl.regiosite.model.SourceId;
 import nl.regiosite.model.Topic;
 import nl.regiosite.model.Tranche;
 import nl.regiosite.source.SourceFile;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads {@code content/} into a {@link Programme}. Each file is read on its own; a mistake in one never keeps another from
@@ -60,8 +63,6 @@ public final class ContentLoader {
 
     /** What tells one version of a file from the next, without reading it. */
     private record Stamp(long modified, long size, String key) {
-        static final Stamp NONE = new Stamp(0, -1, "");
-
         static Stamp of(BasicFileAttributes file) {
             return new Stamp(
                     file.lastModifiedTime().to(TimeUnit.NANOSECONDS), file.size(), String.valueOf(file.fileKey()));
@@ -72,7 +73,7 @@ public final class ContentLoader {
     private record Kept(Stamp stamp, Harvest now, Harvest sound) {}
 
     private final Path root;
-    private SortedMap<String, Kept> kept = new TreeMap<>();
+    private final SortedMap<String, Kept> kept = new TreeMap<>();
 
     public ContentLoader(Path root) {
         this.root = root;
@@ -85,10 +86,22 @@ public final class ContentLoader {
 
     /** Reads what changed since the last time, and puts all together. */
     public Content load(Diagnostics problems) {
+        return load(List.of(FOLDER), problems);
+    }
+
+    /**
+     * The same, for who knows where something changed.
+     *
+     * @param touched files and folders by their paths from the root; all else is taken to be as it was
+     */
+    public Content load(Collection<String> touched, Diagnostics problems) {
         Harvest all = new Harvest();
-        SortedMap<String, Kept> read = new TreeMap<>();
-        files(all).forEach((path, stamp) -> read.put(path, keep(path, stamp)));
-        kept = read;
+        for (String path : touched) {
+            SortedMap<String, Kept> before = new TreeMap<>(kept.subMap(path + "/", path + "0"));
+            Optional.ofNullable(kept.get(path)).ifPresent(file -> before.put(path, file));
+            kept.keySet().removeAll(before.keySet());
+            files(path).forEach((file, stamp) -> kept.put(file, keep(file, stamp, before.get(file), path)));
+        }
         kept.values().forEach(file -> all.addAll(file.now()));
         if (Files.isDirectory(root.resolve(FOLDER))) {
             TextFiles texts = new TextFiles(root, all.problems());
@@ -98,6 +111,8 @@ public final class ContentLoader {
                     all.places().putUnreadableKind(kind);
                 }
             });
+        } else {
+            all.problems().add(Diagnostic.error("map-ontbreekt", new SourceFile(FOLDER, "").start(), FOLDER));
         }
         problems.addAll(all.problems());
         return content(all);
@@ -110,17 +125,9 @@ public final class ContentLoader {
         return content(all);
     }
 
-    /** To read a file once more although it seems the same: some clocks are too slow to tell two versions apart. */
-    public void forget(String path) {
-        Kept file = kept.get(path);
-        if (file != null) {
-            kept.put(path, new Kept(Stamp.NONE, file.now(), file.sound()));
-        }
-    }
-
-    private Kept keep(String path, Stamp stamp) {
-        Kept before = kept.get(path);
-        if (before != null && before.stamp().equals(stamp)) {
+    /** A file that was named is read although it seems the same: some clocks are too slow to tell two versions apart. */
+    private Kept keep(String path, Stamp stamp, @Nullable Kept before, String named) {
+        if (before != null && before.stamp().equals(stamp) && !path.equals(named)) {
             return before;
         }
         Harvest now = FileReader.read(root, path);
@@ -154,34 +161,36 @@ public final class ContentLoader {
                 programme, all.places(), all.texts(), all.pictures(), all.unreadable(), all.belowMistakes());
     }
 
-    /** Every file below the folder, in an order that does not come from the disk. */
-    private SortedMap<String, Stamp> files(Harvest all) {
-        Path folder = root.resolve(FOLDER);
+    /** The file at a path, or every file below it, in an order that does not come from the disk. */
+    private SortedMap<String, Stamp> files(String path) {
+        Path top = root.resolve(path);
         SortedMap<String, Stamp> files = new TreeMap<>();
-        if (!Files.isDirectory(folder)) {
-            all.problems().add(Diagnostic.error("map-ontbreekt", new SourceFile(FOLDER, "").start(), FOLDER));
+        if (!Files.exists(top, LinkOption.NOFOLLOW_LINKS)) {
             return files;
         }
         try {
-            Files.walkFileTree(folder, new SimpleFileVisitor<>() {
+            Files.walkFileTree(top, new SimpleFileVisitor<>() {
                 @Override
-                public FileVisitResult preVisitDirectory(Path inner, BasicFileAttributes attributes) {
-                    boolean hidden = inner.getFileName().toString().startsWith(".");
-                    return hidden ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+                public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
+                    return isHidden(folder) ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
                 }
 
                 @Override
                 public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-                    if (!file.getFileName().toString().startsWith(".")) {
+                    if (!isHidden(file)) {
                         files.put(root.relativize(file).toString().replace('\\', '/'), Stamp.of(attributes));
                     }
                     return FileVisitResult.CONTINUE;
                 }
             });
         } catch (IOException e) {
-            throw new UncheckedIOException("cannot list " + folder, e);
+            throw new UncheckedIOException("cannot list " + top, e);
         }
         return files;
+    }
+
+    private static boolean isHidden(Path file) {
+        return file.getFileName().toString().startsWith(".");
     }
 
     /** Stands in for a {@code programma.md} that could not be read, so that the rules can look at all the rest. */

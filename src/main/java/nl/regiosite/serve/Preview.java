@@ -6,8 +6,11 @@ import java.net.URI;
 import java.util.Collections;
 import java.util.List;
 import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import nl.regiosite.build.BuildRequest;
 import nl.regiosite.build.LiveSite;
@@ -20,11 +23,26 @@ import nl.regiosite.diagnostic.Texts;
  * for the new one and never sees the old. Another one then looks at the whole site, and tells what is wrong.
  */
 public final class Preview implements AutoCloseable {
+    /** So often a change is read that goes on while it is read. */
+    private static final int TRIES = 10;
+
+    /** What is watched, seen from the root. */
+    private final List<String> parts;
+
     private final LiveSite site;
     private final Stand stand;
     private final Watcher watcher;
     private final PreviewServer server;
-    private final ExecutorService checker = Executors.newSingleThreadExecutor(task -> daemon(task, "check"));
+    /** Looks at the whole site; what comes after the end is not looked at any more. */
+    private final ExecutorService checker = new ThreadPoolExecutor(
+            1,
+            1,
+            0,
+            TimeUnit.SECONDS,
+            new LinkedBlockingQueue<>(),
+            task -> daemon(task, "check"),
+            new ThreadPoolExecutor.DiscardPolicy());
+
     private final AtomicLong changes = new AtomicLong();
     private long read;
 
@@ -39,7 +57,7 @@ public final class Preview implements AutoCloseable {
         this.server = new PreviewServer(port);
         this.site = new LiveSite(request.baseUrl().isPresent() ? request : request.at(server.address()));
         this.stand = new Stand(site, texts);
-        List<String> parts = List.of("content", "themes", request.config());
+        this.parts = List.of("content", "themes", request.config());
         this.watcher = new Watcher(
                 request.root(),
                 parts,
@@ -63,10 +81,7 @@ public final class Preview implements AutoCloseable {
     private void follow(SortedSet<String> changed) {
         long upTo = changes.get();
         try {
-            site.read(changed);
-        } catch (UncheckedIOException e) {
-            // A file went away after it was listed. Whoever takes it away makes the watcher tell, and then it is read again.
-            return;
+            read(changed);
         } finally {
             setRead(upTo);
         }
@@ -78,6 +93,22 @@ public final class Preview implements AutoCloseable {
                 server.tell("stand", stand.json());
             }
         });
+    }
+
+    private void read(SortedSet<String> changed) {
+        SortedSet<String> toRead = changed;
+        for (int tries = 1; ; tries++) {
+            try {
+                site.read(toRead);
+                return;
+            } catch (UncheckedIOException e) {
+                if (tries == TRIES) {
+                    throw e;
+                }
+                // A file went away after it was listed: what is there now?
+                toRead = new TreeSet<>(parts);
+            }
+        }
     }
 
     private static boolean isStyle(SortedSet<String> changed) {

@@ -45,9 +45,10 @@ final class SourceView {
         Path file = root.resolve(path).normalize();
         boolean ours = shown.stream().anyMatch(name -> file.startsWith(root.resolve(name)));
         try {
-            return ours && Files.isRegularFile(file) && file.toRealPath().startsWith(root.toRealPath())
-                    ? Optional.of(file)
-                    : Optional.empty();
+            boolean isPlain = ours
+                    && Files.isRegularFile(file)
+                    && file.toRealPath().equals(root.toRealPath().resolve(root.relativize(file)));
+            return isPlain ? Optional.of(file) : Optional.empty();
         } catch (IOException e) {
             return Optional.empty();
         }

@@ -85,7 +85,8 @@ final class Watcher implements AutoCloseable {
         Path folder = folders.get(key);
         for (WatchEvent<?> event : key.pollEvents()) {
             if (event.kind() == StandardWatchEventKinds.OVERFLOW) {
-                // More changed than the system could tell.
+                // More changed than the system could tell: anything may have.
+                changed.addAll(watched);
                 watched.forEach(name -> watchBelow(root.resolve(name), changed));
             } else if (folder != null && event.context() instanceof Path name) {
                 Path file = folder.resolve(name);

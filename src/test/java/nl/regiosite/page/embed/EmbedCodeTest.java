@@ -22,6 +22,7 @@ import nl.regiosite.page.SitePlan;
 import nl.regiosite.page.Wording;
 import nl.regiosite.page.embed.EmbedCode.Form;
 import nl.regiosite.page.embed.EmbedCode.Shade;
+import nl.regiosite.source.Lazy;
 import nl.regiosite.source.SourceFile;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
@@ -40,7 +41,7 @@ class EmbedCodeTest {
     }
 
     private static Card card(CardKind kind, String id, Wording title, int rows) {
-        return new Card(new CardAddress(kind, id), title, Route.to("projecten", id), rows, context -> {
+        return new Card(new CardAddress(kind, id), title, Route.to("projecten", id), Lazy.of(() -> rows), context -> {
             throw new AssertionError("a code does not ask what stands on a card");
         });
     }
