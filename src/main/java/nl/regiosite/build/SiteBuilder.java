@@ -71,16 +71,19 @@ public final class SiteBuilder {
         config.ifPresent(read -> SiteLinkChecks.publisher(read, content, problems));
 
         progress.step(Step.PLAN);
-        Programme programme =
-                request.drafts() ? content.programme() : content.programme().publicOn(request.today());
+        Programme programme = request.drafts()
+                ? content.programme().previewedOn(request.today())
+                : content.programme().publicOn(request.today());
+        FutureDates.warn(programme, content, request.today(), problems);
         SitePlan plan = SitePlan.of(programme, PageKinds.ALL, Outputs.routes(), content.places(), problems);
         StoryBook stories = StoryBook.render(programme, content, plan, config, words(theme), problems);
         if (advises) {
             WritingAdvice.on(content, problems);
+            Orphans.advise(programme, content, plan, stories, config, problems);
         }
         if (content.isWhole()) {
-            config.ifPresent(read -> SiteLinkChecks.menus(read, plan, problems));
-            config.ifPresent(read -> SiteLinkChecks.contact(read, plan, problems));
+            config.ifPresent(read -> SiteLinkChecks.menus(read, content, programme, plan, problems));
+            config.ifPresent(read -> SiteLinkChecks.contact(read, content, programme, plan, problems));
         }
         if (problems.hasErrors()) {
             return failed(problems);

@@ -14,6 +14,7 @@ import nl.regiosite.config.SiteConfig;
 import nl.regiosite.content.Content;
 import nl.regiosite.diagnostic.Diagnostic;
 import nl.regiosite.diagnostic.Diagnostics;
+import nl.regiosite.diagnostic.Hint;
 import nl.regiosite.markdown.ScrollRegions;
 import nl.regiosite.markdown.Story;
 import nl.regiosite.markdown.StoryRenderer;
@@ -47,12 +48,13 @@ record StoryBook(SortedMap<String, Story> stories, SortedSet<String> pictures) {
         StoryRenderer renderer = new StoryRenderer(
                 new ScrollRegions(words.get("woord.tabel", List.of()), words.get("woord.letterlijk", List.of())));
         String basePath = config.map(SiteConfig::basePath).orElse("");
+        String home = config.map(SiteConfig::home).map(Object::toString).orElse("");
         SortedMap<String, Story> stories = new TreeMap<>();
         Stream.concat(proses(programme), content.belowMistakes().stream()).forEach(prose -> {
             SourceFile file = content.texts().get(prose.path());
             if (file != null) {
                 int offset = file.text().length() - prose.markdown().length();
-                SiteLinks links = new SiteLinks(prose.path(), content, plan, basePath);
+                SiteLinks links = new SiteLinks(prose.path(), content, plan, programme, home, basePath);
                 stories.put(prose.path(), renderer.render(file, offset, links, problems));
             }
         });
@@ -108,6 +110,12 @@ record StoryBook(SortedMap<String, Story> stories, SortedSet<String> pictures) {
 
     private static Diagnostic missing(Object part, Picture picture, Content content) {
         String name = picture.path().substring(picture.path().lastIndexOf('/') + 1);
-        return Diagnostic.error("plaatje-ontbreekt", content.places().of(part, "afbeelding"), name);
+        String folder = picture.path().substring(0, picture.path().lastIndexOf('/') + 1);
+        List<String> beside = content.pictures().keySet().stream()
+                .filter(path -> path.startsWith(folder) && path.indexOf('/', folder.length()) < 0)
+                .map(path -> path.substring(folder.length()))
+                .toList();
+        return Diagnostic.error("plaatje-ontbreekt", content.places().of(part, "afbeelding"), name)
+                .withHint(Hint.near(name, beside));
     }
 }

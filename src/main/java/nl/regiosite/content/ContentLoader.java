@@ -73,6 +73,10 @@ public final class ContentLoader {
     private final SortedMap<String, SourceFile> readTexts = new TreeMap<>();
     private final SortedMap<String, PictureSize> pictures = new TreeMap<>();
     private final SortedSet<String> unreadable = new TreeSet<>();
+
+    /** What lies under a name that is nearly that of a file that must be there. */
+    private final SortedSet<String> misnamed = new TreeSet<>();
+
     private final List<Prose> belowMistakes = new ArrayList<>();
     private final List<Pillar> pillars = new ArrayList<>();
     private final List<Project> projects = new ArrayList<>();
@@ -104,7 +108,9 @@ public final class ContentLoader {
         if (Files.isDirectory(root.resolve(FOLDER))) {
             REQUIRED.forEach((path, kind) -> {
                 if (!Files.exists(root.resolve(path))) {
-                    files.required(path);
+                    if (!misnamed.contains(path)) {
+                        files.required(path);
+                    }
                     places.putUnreadableKind(kind);
                 }
             });
@@ -157,6 +163,9 @@ public final class ContentLoader {
         if (parts.size() == 1 && HANDBOOK.contains(name)) {
             return;
         }
+        if (Strays.isLeftBehind(name)) {
+            return;
+        }
         if (PICTURES.contains(extension(name)) && parts.size() > 1) {
             readPicture(path, parts);
         } else if (extension(name).equals("json")) {
@@ -164,7 +173,9 @@ public final class ContentLoader {
         } else if (extension(name).equals("md")) {
             readMarkdown(path, parts);
         } else {
-            problems.add(Diagnostic.error("bestand-soort-onbekend", new SourceFile(path, "").start(), name));
+            unreadable.add(path);
+            problems.add(Diagnostic.error("bestand-soort-onbekend", new SourceFile(path, "").start(), name)
+                    .withHint(Strays.cure(name)));
         }
     }
 
@@ -202,6 +213,7 @@ public final class ContentLoader {
         boolean known = references.read(path, place) || money.read(path, place) || monitoring.read(path, place);
         if (!known) {
             misplaced(path);
+            Strays.json(place).ifPresent(meant -> misnamed.add(FOLDER + "/" + meant));
         }
     }
 
@@ -210,7 +222,7 @@ public final class ContentLoader {
         // A text is <id>.md, or <id>/index.md with its pictures beside it.
         List<String> place =
                 parts.get(parts.size() - 1).equals("index.md") ? parts.subList(0, parts.size() - 1) : parts;
-        String id = place.get(place.size() - 1).replaceAll("\\.md$", "");
+        String id = place.get(place.size() - 1).replaceAll("(?i)\\.md$", "");
         int depth = place.size();
         Optional<Article.Kind> kind = Stream.of(Article.Kind.values())
                 .filter(candidate -> candidate.id().equals(folder))
@@ -244,6 +256,8 @@ public final class ContentLoader {
         Optional<T> part = front.flatMap(read);
         if (!Ids.isSlug(id)) {
             badName(path, id);
+            // Links to it by the name that it should have are no second mistake.
+            unreadable.add(path.replace("/" + id, "/" + Slug.of(id)).replaceAll("\\.MD$", ".md"));
             if (key instanceof ProjectId && !Slug.of(id).isEmpty()) {
                 places.putUnreadable(new ProjectId(Slug.of(id)));
             }
@@ -257,7 +271,7 @@ public final class ContentLoader {
 
     private void badName(String path, String name) {
         problems.add(Diagnostic.error("bestandsnaam-ongeldig", new SourceFile(path, "").start(), name)
-                .withHint(Hint.of("tip.bestandsnaam", Slug.of(name))));
+                .withHint(Strays.rename(path, name)));
     }
 
     /** The pillar of a project is the folder that it lies in; there is no line that says so. */
@@ -274,7 +288,8 @@ public final class ContentLoader {
     }
 
     private void misplaced(String path) {
-        problems.add(Diagnostic.error("bestand-verkeerde-map", new SourceFile(path, "").start()));
+        problems.add(Diagnostic.error("bestand-verkeerde-map", new SourceFile(path, "").start())
+                .withHint(Strays.place(path.substring(FOLDER.length() + 1))));
     }
 
     private static String extension(String name) {
