@@ -7,6 +7,8 @@ public sealed interface Parsed {
     record Tree(Node root) implements Parsed {}
 
     /**
+     * The first place where the text could not be read.
+     *
      * @param detail what the parser said, in English; for who wants to know more
      * @param words what the message about it fills in, such as the number that was probably meant
      */
