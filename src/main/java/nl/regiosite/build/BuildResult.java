@@ -23,4 +23,12 @@ public record BuildResult(List<Diagnostic> problems, Optional<OutputTree> tree, 
                 .filter(problem -> problem.severity() == severity)
                 .count();
     }
+
+    /** The same, with every warning as an error; then there is no site either. */
+    public BuildResult strict() {
+        if (count(Severity.WARNING) == 0) {
+            return this;
+        }
+        return new BuildResult(problems.stream().map(Diagnostic::strict).toList(), Optional.empty(), 0, explained);
+    }
 }

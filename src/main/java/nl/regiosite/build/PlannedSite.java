@@ -42,8 +42,9 @@ final class PlannedSite {
         Content content = source.content();
         this.request = request;
         this.source = source;
-        this.programme =
-                request.drafts() ? content.programme() : content.programme().publicOn(request.today());
+        this.programme = request.drafts()
+                ? content.programme().previewedOn(request.today())
+                : content.programme().publicOn(request.today());
         this.plan = SitePlan.of(programme, PageKinds.ALL, Outputs.routes(), content.places(), problems);
         this.stories = new StoryBook(programme, content, plan, source.config(), source.words(), before);
         this.searchIndex = Lazy.of(() -> SearchIndex.of(context(), stories::sections));
@@ -51,11 +52,19 @@ final class PlannedSite {
 
     /** Renders all texts, and follows the links in them and in the menus. */
     void check(Diagnostics problems) {
+        Content content = source.content();
+        FutureDates.warn(programme, content, request.today(), problems);
         stories.check(problems);
-        if (source.content().isWhole()) {
-            source.config().ifPresent(config -> SiteLinkChecks.menus(config, plan, problems));
-            source.config().ifPresent(config -> SiteLinkChecks.contact(config, plan, problems));
+        if (content.isWhole()) {
+            source.config().ifPresent(config -> SiteLinkChecks.menus(config, content, programme, plan, problems));
+            source.config().ifPresent(config -> SiteLinkChecks.contact(config, content, programme, plan, problems));
         }
+    }
+
+    /** Says how the texts could be written better, and what nobody comes across. */
+    void advise(Diagnostics problems) {
+        WritingAdvice.on(source.content(), problems);
+        Orphans.advise(programme, source.content(), plan, stories, source.config(), problems);
     }
 
     /**

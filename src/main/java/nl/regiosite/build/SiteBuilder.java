@@ -59,13 +59,13 @@ public final class SiteBuilder {
 
         progress.step(Step.CHECK);
         source.check(problems);
-        if (advises) {
-            WritingAdvice.on(source.content(), problems);
-        }
 
         progress.step(Step.PLAN);
         PlannedSite site = new PlannedSite(source, request, Optional.empty(), problems);
         site.check(problems);
+        if (advises) {
+            site.advise(problems);
+        }
         if (problems.hasErrors()) {
             return failed(problems);
         }

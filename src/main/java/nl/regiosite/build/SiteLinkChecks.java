@@ -2,6 +2,7 @@ package nl.regiosite.build;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import nl.regiosite.config.OpenData.Contact;
 import nl.regiosite.config.SiteConfig;
@@ -10,31 +11,47 @@ import nl.regiosite.content.Content;
 import nl.regiosite.diagnostic.Diagnostic;
 import nl.regiosite.diagnostic.Diagnostics;
 import nl.regiosite.diagnostic.Hint;
+import nl.regiosite.markdown.LinkTargets;
 import nl.regiosite.markdown.Story;
 import nl.regiosite.model.OrganisationId;
+import nl.regiosite.model.Programme;
 import nl.regiosite.page.Route;
 import nl.regiosite.page.SitePlan;
 import nl.regiosite.publish.OutputTree;
+import nl.regiosite.source.SourceSpan;
 
 /** What can only be followed once more is known than one file: what the settings point to, and anchors on other pages. */
 final class SiteLinkChecks {
     private SiteLinkChecks() {}
 
     /** Every link in a menu leads to a page. */
-    static void menus(SiteConfig config, SitePlan plan, Diagnostics problems) {
+    static void menus(SiteConfig config, Content content, Programme programme, SitePlan plan, Diagnostics problems) {
         Stream.concat(config.navigation().stream(), config.footer().stream())
                 .filter(NavigationItem::isOnThisSite)
                 .filter(item -> !plan.has(new Route(item.to())))
-                .forEach(item -> problems.add(Diagnostic.error("link-dood", item.place(), item.to())));
+                .forEach(item -> problems.add(dead(item.to(), item.place(), content, programme, plan)));
+    }
+
+    private static Diagnostic dead(String to, SourceSpan place, Content content, Programme programme, SitePlan plan) {
+        Optional<LinkTargets.Reason> reason =
+                new SiteLinks("content/programma.md", content, plan, programme, "", "").reason(to);
+        String code = reason.map(LinkTargets.Reason::code)
+                .filter(own -> !own.isEmpty())
+                .orElse("link-dood");
+        String[] arguments = reason.map(LinkTargets.Reason::arguments)
+                .filter(own -> !own.isEmpty())
+                .orElse(List.of(to))
+                .toArray(String[]::new);
+        return Diagnostic.error(code, place, arguments).withHint(reason.flatMap(LinkTargets.Reason::hint));
     }
 
     /** The page where questions about the open data go is there. */
-    static void contact(SiteConfig config, SitePlan plan, Diagnostics problems) {
+    static void contact(SiteConfig config, Content content, Programme programme, SitePlan plan, Diagnostics problems) {
         config.openData()
                 .contact()
                 .filter(Contact::isOnThisSite)
                 .filter(contact -> !plan.has(new Route(contact.to())))
-                .ifPresent(contact -> problems.add(Diagnostic.error("link-dood", contact.place(), contact.to())));
+                .ifPresent(contact -> problems.add(dead(contact.to(), contact.place(), content, programme, plan)));
     }
 
     /** The organisation that publishes the open data is one that the content knows. */
@@ -53,7 +70,7 @@ final class SiteLinkChecks {
 
     /** Every anchor that a text names on another page is there. */
     static void anchors(StoryBook stories, SiteConfig config, OutputTree tree, Diagnostics problems) {
-        for (Story story : stories.all()) {
+        for (Story story : stories.all().values()) {
             for (Story.Link link : story.links()) {
                 int hash = link.href().indexOf('#');
                 if (hash >= 0 && !hasAnchor(link.href(), hash, config, tree)) {

@@ -3,11 +3,15 @@ package nl.regiosite.build;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.regiosite.content.Content;
+import nl.regiosite.diagnostic.Hint;
 import nl.regiosite.html.Html;
 import nl.regiosite.markdown.LinkTargets;
 import nl.regiosite.markdown.Story;
+import nl.regiosite.model.Programme;
 import nl.regiosite.page.Pictures;
 import nl.regiosite.page.Route;
 import nl.regiosite.page.SitePlan;
@@ -18,11 +22,17 @@ import nl.regiosite.source.SourceFile;
  * a data file, or to a picture beside the text.
  *
  * @param from the path of the text
+ * @param programme what is public, and what is past
+ * @param home the address of the site itself; empty when the settings could not be read
  * @param basePath what comes before every address of the site
  */
-record SiteLinks(String from, Content content, SitePlan plan, String basePath) implements LinkTargets {
+record SiteLinks(String from, Content content, SitePlan plan, Programme programme, String home, String basePath)
+        implements LinkTargets {
     /** Where the texts are that introduce generated pages. */
     static final String INTRODUCTIONS = "content/paginas/";
+
+    /** So many names fit in a hint that the nearest of them is worth looking for. */
+    private static final int MOST_NAMES = 20_000;
 
     @Override
     public Optional<String> href(String target) {
@@ -47,6 +57,76 @@ record SiteLinks(String from, Content content, SitePlan plan, String basePath) i
     public Optional<Size> size(String target) {
         return Optional.ofNullable(content.pictures().get(resolve(folder(), target)))
                 .map(found -> new Size(found.width(), found.height()));
+    }
+
+    @Override
+    public Optional<Reason> reason(String target) {
+        String path = target.replaceFirst("[#?].*$", "");
+        Optional<Hidden> hidden = Hidden.find(content.programme(), page -> leadsTo(path, page.route(), page.file()));
+        if (hidden.isPresent()) {
+            return Optional.of(hidden.get().reason(target));
+        }
+        return nearest(path).map(hint -> new Reason("", List.of(), Optional.of(hint)));
+    }
+
+    @Override
+    public Optional<Reason> warning(String target) {
+        String path = target.replaceFirst("[#?].*$", "");
+        return Hidden.findPast(programme, page -> leadsTo(path, page.route(), page.file()))
+                .map(found -> found.past(target));
+    }
+
+    @Override
+    public Optional<String> ownPath(String target) {
+        String bare = target.replaceFirst("^https?://(www\\.)?", "");
+        String own = home.replaceFirst("^https?://(www\\.)?", "");
+        boolean here = !own.isEmpty() && bare.startsWith(own + "/") && bare.length() > own.length() + 1;
+        return here ? Optional.of(bare.substring(own.length())) : Optional.empty();
+    }
+
+    private boolean leadsTo(String path, Route route, String file) {
+        return path.startsWith("/")
+                ? route.path().equals(path)
+                : resolve(folder(), path).equals(file) && !path.isEmpty();
+    }
+
+    /** The address or the file that was probably meant: one letter off, a slash too few, or seen from another folder. */
+    private Optional<Hint> nearest(String path) {
+        String slashed = ("/" + path + "/").replaceAll("/+", "/");
+        String lower = slashed.toLowerCase(Locale.ROOT);
+        Optional<String> address = Stream.of(slashed, lower)
+                .filter(candidate -> plan.has(new Route(candidate)))
+                .findFirst();
+        if (address.isPresent()) {
+            return address.map(found -> Hint.of("tip.bedoelde-u", found));
+        }
+        if (path.startsWith("/")) {
+            return near(path, plan.pages().keySet().stream().map(Route::path).toList());
+        }
+        String name = path.substring(path.lastIndexOf('/') + 1);
+        Stream<String> files = Stream.concat(plan.texts().keySet().stream(), content.pictures().keySet().stream());
+        List<String> known = files.toList();
+        List<String> same = known.stream()
+                .filter(file -> file.endsWith("/" + name) && !name.isEmpty())
+                .toList();
+        return same.size() == 1
+                ? Optional.of(Hint.of("tip.bedoelde-u", relative(same.get(0))))
+                : near(path, known.stream().map(this::relative).toList());
+    }
+
+    private static Optional<Hint> near(String written, List<String> known) {
+        return known.size() > MOST_NAMES ? Optional.empty() : Hint.near(written, known);
+    }
+
+    /** The way to a file as a link in this text writes it. */
+    private String relative(String file) {
+        List<String> here = List.of(folder().split("/"));
+        List<String> there = List.of(file.split("/"));
+        int same = 0;
+        while (same < here.size() && same < there.size() - 1 && here.get(same).equals(there.get(same))) {
+            same++;
+        }
+        return "../".repeat(here.size() - same) + String.join("/", there.subList(same, there.size()));
     }
 
     private Optional<Route> address(String path) {

@@ -14,6 +14,7 @@ import nl.regiosite.config.SiteConfig;
 import nl.regiosite.content.Content;
 import nl.regiosite.diagnostic.Diagnostic;
 import nl.regiosite.diagnostic.Diagnostics;
+import nl.regiosite.diagnostic.Hint;
 import nl.regiosite.markdown.ScrollRegions;
 import nl.regiosite.markdown.Story;
 import nl.regiosite.markdown.StoryRenderer;
@@ -49,9 +50,17 @@ final class StoryBook implements Stories {
             Map<String, PictureSize> pictures,
             Set<String> unreadable,
             Map<String, SourceFile> introductions,
+            List<Hidden> hidden,
+            String home,
             String basePath,
             ScrollRegions regions) {
-        static Around of(Content content, SitePlan plan, String basePath, ScrollRegions regions) {
+        static Around of(
+                Programme programme,
+                Content content,
+                SitePlan plan,
+                String home,
+                String basePath,
+                ScrollRegions regions) {
             return new Around(
                     plan.pages().keySet(),
                     plan.texts(),
@@ -59,6 +68,8 @@ final class StoryBook implements Stories {
                     content.pictures(),
                     content.unreadable(),
                     content.texts().subMap(SiteLinks.INTRODUCTIONS, SiteLinks.INTRODUCTIONS + "\uFFFF"),
+                    Hidden.all(programme, content.programme()),
+                    home,
                     basePath,
                     regions);
         }
@@ -81,10 +92,11 @@ final class StoryBook implements Stories {
         this.programme = programme;
         this.content = content;
         this.basePath = config.map(SiteConfig::basePath).orElse("");
+        String home = config.map(SiteConfig::home).map(Object::toString).orElse("");
         ScrollRegions regions =
                 new ScrollRegions(words.get("woord.tabel", List.of()), words.get("woord.letterlijk", List.of()));
         StoryRenderer renderer = new StoryRenderer(regions);
-        this.around = Around.of(content, plan, basePath, regions);
+        this.around = Around.of(programme, content, plan, home, basePath, regions);
         SortedMap<String, Written> known = before.filter(book -> book.around.equals(around))
                 .map(book -> book.stories)
                 .orElse(new TreeMap<>());
@@ -92,7 +104,7 @@ final class StoryBook implements Stories {
             SourceFile file = content.texts().get(prose.path());
             if (file != null) {
                 int offset = file.text().length() - prose.markdown().length();
-                SiteLinks links = new SiteLinks(prose.path(), content, plan, basePath);
+                SiteLinks links = new SiteLinks(prose.path(), content, plan, programme, home, basePath);
                 Written was = known.get(prose.path());
                 boolean isSame = was != null && was.file().equals(file) && was.offset() == offset;
                 stories.put(
@@ -123,9 +135,15 @@ final class StoryBook implements Stories {
         return Optional.ofNullable(stories.get(path)).map(story -> story.rendered().get().story());
     }
 
-    /** All of them, in the order of their paths. */
-    List<Story> all() {
-        return stories.values().stream().map(story -> story.rendered().get().story()).toList();
+    boolean has(String path) {
+        return stories.containsKey(path);
+    }
+
+    /** All of them, by path. */
+    SortedMap<String, Story> all() {
+        SortedMap<String, Story> all = new TreeMap<>();
+        stories.forEach((path, story) -> all.put(path, story.rendered().get().story()));
+        return all;
     }
 
     /** What is wrong with all texts, and with the pictures that stand beside one. */
@@ -142,7 +160,7 @@ final class StoryBook implements Stories {
     /** The pictures that a text shows, by path: what nobody shows is not published, least of all that of a draft. */
     SortedSet<String> pictures() {
         SortedSet<String> hrefs = new TreeSet<>();
-        all().forEach(story -> story.links().forEach(link -> hrefs.add(link.href())));
+        all().values().forEach(story -> story.links().forEach(link -> hrefs.add(link.href())));
         SortedSet<String> shown = content.pictures().keySet().stream()
                 .filter(picture ->
                         hrefs.contains(basePath + Pictures.route(picture).path()))
@@ -172,6 +190,12 @@ final class StoryBook implements Stories {
 
     private static Diagnostic missing(Object part, Picture picture, Content content) {
         String name = picture.path().substring(picture.path().lastIndexOf('/') + 1);
-        return Diagnostic.error("plaatje-ontbreekt", content.places().of(part, "afbeelding"), name);
+        String folder = picture.path().substring(0, picture.path().lastIndexOf('/') + 1);
+        List<String> beside = content.pictures().keySet().stream()
+                .filter(path -> path.startsWith(folder) && path.indexOf('/', folder.length()) < 0)
+                .map(path -> path.substring(folder.length()))
+                .toList();
+        return Diagnostic.error("plaatje-ontbreekt", content.places().of(part, "afbeelding"), name)
+                .withHint(Hint.near(name, beside));
     }
 }

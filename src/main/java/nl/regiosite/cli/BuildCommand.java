@@ -3,6 +3,7 @@ package nl.regiosite.cli;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import nl.regiosite.build.BuildRequest;
 import nl.regiosite.build.BuildResult;
@@ -21,15 +22,17 @@ final class BuildCommand implements Callable<Integer> {
     private final Console console;
     private final Clock clock;
     private final Path folder;
+    private final Optional<Annotations> annotations;
     private final boolean publish;
 
     @Mixin
     private final SiteOptions options = new SiteOptions();
 
-    BuildCommand(Console console, Clock clock, Path folder, boolean publish) {
+    BuildCommand(Console console, Clock clock, Path folder, Optional<Annotations> annotations, boolean publish) {
         this.console = console;
         this.clock = clock;
         this.folder = folder;
+        this.annotations = annotations;
         this.publish = publish;
     }
 
@@ -41,11 +44,13 @@ final class BuildCommand implements Callable<Integer> {
         if (publish) {
             publisher.requireOurs();
         }
-        BuildResult result = new SiteBuilder(new ConsoleProgress(console, options), advises()).build(request);
-        report(result);
+        BuildResult built = new SiteBuilder(new ConsoleProgress(console, options), advises()).build(request);
+        BuildResult result = options.strict() ? built.strict() : built;
+        report(result, request.root());
         if (result.tree().isEmpty()) {
             long errors = result.count(Severity.ERROR);
             say(
+                    result,
                     (publish ? "klaar." : "klaar.check-") + (errors == 1 ? "fout" : "fouten"),
                     String.valueOf(errors),
                     warnings(result),
@@ -60,6 +65,7 @@ final class BuildCommand implements Callable<Integer> {
         String place =
                 folder.toAbsolutePath().normalize().relativize(request.output()).toString();
         say(
+                result,
                 publish ? "klaar.gebouwd" : "klaar.nagekeken",
                 String.valueOf(result.pages()),
                 String.valueOf(tree.size()),
@@ -91,7 +97,7 @@ final class BuildCommand implements Callable<Integer> {
                         + console.texts().get(advice == 1 ? "klaar.advies" : "klaar.adviezen", String.valueOf(advice));
     }
 
-    private void report(BuildResult result) {
+    private void report(BuildResult result, Path root) {
         DiagnosticPrinter people = new DiagnosticPrinter(console.texts());
         JsonPrinter programs = new JsonPrinter(console.texts());
         result.problems().forEach(problem -> {
@@ -100,12 +106,22 @@ final class BuildCommand implements Callable<Integer> {
             } else {
                 console.error(people.print(problem));
             }
+            annotations.ifPresent(host -> console.error(host.line(problem, root, console.texts())));
         });
     }
 
-    private void say(String key, String... arguments) {
-        if (!options.quiet() && !options.json()) {
-            console.say(console.texts().get(key, arguments).strip());
+    private void say(BuildResult result, String key, String... arguments) {
+        String sentence = console.texts().get(key, arguments).strip();
+        if (options.json()) {
+            console.say(JsonPrinter.summary(
+                    options.config(),
+                    sentence,
+                    result.count(Severity.ERROR),
+                    result.count(Severity.WARNING),
+                    result.count(Severity.ADVICE),
+                    result.pages()));
+        } else if (!options.quiet()) {
+            console.say(sentence);
         }
     }
 

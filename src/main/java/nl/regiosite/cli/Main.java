@@ -1,18 +1,14 @@
 package nl.regiosite.cli;
 
 import java.io.PrintWriter;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
-import java.util.Locale;
 import java.util.Optional;
 import nl.regiosite.diagnostic.Texts;
-import nl.regiosite.publish.PublishRefused;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.ParseResult;
 
 /**
  * The program. Exit codes: 0 good, 1 something is wrong with the content, 2 wrong usage, 3 a bug or a broken disk.
@@ -32,33 +28,67 @@ public final class Main {
     public static void main(String[] args) {
         PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
         PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
-        System.exit(run(out, err, Clock.system(DUTCH_TIME), Path.of(""), Terminal.of(System.in), args));
+        System.exit(run(
+                out,
+                err,
+                Clock.system(DUTCH_TIME),
+                Path.of(""),
+                Terminal.of(System.in),
+                Annotations.of(System.getenv()),
+                args));
     }
 
     /** Runs one command, with nobody there to be asked anything, and returns its exit code. */
     public static int run(PrintWriter out, PrintWriter err, Clock clock, Path folder, String... args) {
-        return run(out, err, clock, folder, Optional.empty(), args);
+        return run(out, err, clock, folder, Optional.empty(), Optional.empty(), args);
     }
 
-    /** Runs one command and returns its exit code. */
+    /** The same, with somebody at a terminal. */
     static int run(
             PrintWriter out, PrintWriter err, Clock clock, Path folder, Optional<Terminal> terminal, String... args) {
+        return run(out, err, clock, folder, terminal, Optional.empty(), args);
+    }
+
+    /** The same, perhaps on a host that shows what is wrong beside the files. */
+    static int run(
+            PrintWriter out,
+            PrintWriter err,
+            Clock clock,
+            Path folder,
+            Optional<Terminal> terminal,
+            Optional<Annotations> annotations,
+            String... args) {
         Console console = new Console(out, err, Language.of(args));
-        CommandLine commands = new CommandLine(new RootCommand())
-                .addSubcommand("build", new BuildCommand(console, clock, folder, true))
-                .addSubcommand("check", new BuildCommand(console, clock, folder, false))
+        return execute(commands(console, clock, folder, terminal, annotations), console, args);
+    }
+
+    private static CommandLine commands(
+            Console console, Clock clock, Path folder, Optional<Terminal> terminal, Optional<Annotations> annotations) {
+        return new CommandLine(new RootCommand())
+                .addSubcommand("build", new BuildCommand(console, clock, folder, annotations, true))
+                .addSubcommand("check", new BuildCommand(console, clock, folder, annotations, false))
                 .addSubcommand("new", NewCommand.line(console, clock, folder, terminal))
                 .addSubcommand("serve", new ServeCommand(console, clock, folder, Browser::open, new Interrupt()))
                 .addSubcommand("clean", new CleanCommand(console, folder))
                 .addSubcommand("version", new VersionCommand(console));
+    }
+
+    /** Runs the command that {@code args} name; whatever goes wrong becomes words and an exit code. */
+    static int execute(CommandLine commands, Console console, String... args) {
+        Failure failure = new Failure(console, args);
         commands.setResourceBundle(console.texts().bundle())
-                .setOut(out)
-                .setErr(err)
+                .setOut(console.out())
+                .setErr(console.errors())
                 .setUsageHelpAutoWidth(false)
                 .setUsageHelpWidth(100)
                 .setParameterExceptionHandler((e, given) -> misused(e, console))
-                .setExecutionExceptionHandler((e, line, parsed) -> failed(e, parsed, console));
-        return commands.execute(args);
+                .setExecutionExceptionHandler((e, line, parsed) -> failure.report(e));
+        try {
+            return commands.execute(args);
+        } catch (StackOverflowError | OutOfMemoryError | LinkageError | AssertionError e) {
+            // The library lets errors through, and Java would show them in its own way.
+            return failure.report(e);
+        }
     }
 
     private static int misused(ParameterException e, Console console) {
@@ -72,23 +102,5 @@ public final class Main {
         }
         console.error(texts.get("gebruik.hulp"));
         return USAGE;
-    }
-
-    private static int failed(Exception e, ParseResult parsed, Console console) {
-        Texts texts = console.texts();
-        if (e instanceof PublishRefused refused) {
-            console.error(texts.get(
-                    "uitvoer." + refused.reason().name().toLowerCase(Locale.ROOT),
-                    refused.place().toString()));
-            return USAGE;
-        }
-        boolean disk = e instanceof UncheckedIOException;
-        console.error(texts.get(disk ? "fout.schijf" : "fout.programma", String.valueOf(e.getMessage())));
-        if (SiteOptions.verbose(parsed)) {
-            e.printStackTrace(console.errors());
-        } else {
-            console.error(texts.get("fout.meer-weten"));
-        }
-        return BUG;
     }
 }

@@ -9,11 +9,9 @@ import nl.regiosite.build.BuildRequest;
 import nl.regiosite.config.SiteConfigReader;
 import nl.regiosite.model.PartialDate;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.Spec;
 
 /** The flags that every command on a site takes. */
@@ -45,6 +43,9 @@ final class SiteOptions {
     @Option(names = "--json")
     private boolean json;
 
+    @Option(names = "--strict")
+    private boolean strict;
+
     @Option(names = {"-q", "--quiet"})
     private boolean quiet;
 
@@ -71,8 +72,17 @@ final class SiteOptions {
                 : folder.resolve(output).toAbsolutePath().normalize();
     }
 
+    String config() {
+        return config;
+    }
+
     boolean json() {
         return json;
+    }
+
+    /** Whether a warning stops the site as an error does; advice never does. */
+    boolean strict() {
+        return strict;
     }
 
     boolean quiet() {
@@ -104,14 +114,5 @@ final class SiteOptions {
                 .filter(parsed -> parsed.day().isPresent())
                 .map(PartialDate::firstDay)
                 .orElseThrow(() -> new ParameterException(spec.commandLine(), "--date " + text));
-    }
-
-    /** Whether the command that was asked for was asked to tell more. */
-    static boolean verbose(ParseResult parsed) {
-        CommandLine.ParseResult asked = parsed;
-        while (asked.hasSubcommand()) {
-            asked = asked.subcommand();
-        }
-        return asked.matchedOptionValue("verbose", asked.hasMatchedOption("-v"));
     }
 }

@@ -26,7 +26,8 @@ final class VersionCommand implements Callable<Integer> {
         return 0;
     }
 
-    private static String version() {
+    /** The version of this program. */
+    static String version() {
         return Wordlist.resource("/nl/regiosite/version.properties")
                 .map(words -> words.get("version"))
                 .orElseThrow();

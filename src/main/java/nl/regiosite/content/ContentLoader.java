@@ -107,7 +107,9 @@ public final class ContentLoader {
             TextFiles texts = new TextFiles(root, all.problems());
             REQUIRED.forEach((path, kind) -> {
                 if (!Files.exists(root.resolve(path))) {
-                    texts.required(path);
+                    if (!all.misnamed().contains(path)) {
+                        texts.required(path);
+                    }
                     all.places().putUnreadableKind(kind);
                 }
             });

@@ -70,6 +70,9 @@ final class FileReader {
         if (parts.size() == 1 && HANDBOOK.contains(name)) {
             return;
         }
+        if (Strays.isLeftBehind(name)) {
+            return;
+        }
         if (PICTURES.contains(extension(name)) && parts.size() > 1) {
             readPicture(path, parts);
         } else if (extension(name).equals("json")) {
@@ -77,7 +80,9 @@ final class FileReader {
         } else if (extension(name).equals("md")) {
             readMarkdown(path, parts);
         } else {
-            problems.add(Diagnostic.error("bestand-soort-onbekend", new SourceFile(path, "").start(), name));
+            harvest.unreadable().add(path);
+            problems.add(Diagnostic.error("bestand-soort-onbekend", new SourceFile(path, "").start(), name)
+                    .withHint(Strays.cure(name)));
         }
     }
 
@@ -115,6 +120,7 @@ final class FileReader {
         boolean known = references.read(path, place) || money.read(path, place) || monitoring.read(path, place);
         if (!known) {
             misplaced(path);
+            Strays.json(place).ifPresent(meant -> harvest.misnamed().add(ContentLoader.FOLDER + "/" + meant));
         }
     }
 
@@ -123,7 +129,7 @@ final class FileReader {
         // A text is <id>.md, or <id>/index.md with its pictures beside it.
         List<String> place =
                 parts.get(parts.size() - 1).equals("index.md") ? parts.subList(0, parts.size() - 1) : parts;
-        String id = place.get(place.size() - 1).replaceAll("\\.md$", "");
+        String id = place.get(place.size() - 1).replaceAll("(?i)\\.md$", "");
         int depth = place.size();
         Optional<Article.Kind> kind = Stream.of(Article.Kind.values())
                 .filter(candidate -> candidate.id().equals(folder))
@@ -158,6 +164,8 @@ final class FileReader {
         Optional<T> part = front.flatMap(read);
         if (!Ids.isSlug(id)) {
             badName(path, id);
+            // Links to it by the name that it should have are no second mistake.
+            harvest.unreadable().add(path.replace("/" + id, "/" + Slug.of(id)).replaceAll("\\.MD$", ".md"));
             if (key instanceof ProjectId && !Slug.of(id).isEmpty()) {
                 places.putUnreadable(new ProjectId(Slug.of(id)));
             }
@@ -171,7 +179,7 @@ final class FileReader {
 
     private void badName(String path, String name) {
         problems.add(Diagnostic.error("bestandsnaam-ongeldig", new SourceFile(path, "").start(), name)
-                .withHint(Hint.of("tip.bestandsnaam", Slug.of(name))));
+                .withHint(Strays.rename(path, name)));
     }
 
     /** The pillar of a project is the folder that it lies in; there is no line that says so. */
@@ -188,7 +196,8 @@ final class FileReader {
     }
 
     private void misplaced(String path) {
-        problems.add(Diagnostic.error("bestand-verkeerde-map", new SourceFile(path, "").start()));
+        problems.add(Diagnostic.error("bestand-verkeerde-map", new SourceFile(path, "").start())
+                .withHint(Strays.place(path.substring(ContentLoader.FOLDER.length() + 1))));
     }
 
     private static String extension(String name) {

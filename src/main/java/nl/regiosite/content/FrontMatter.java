@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import nl.regiosite.diagnostic.Diagnostic;
 import nl.regiosite.diagnostic.Diagnostics;
 import nl.regiosite.diagnostic.Fields;
+import nl.regiosite.diagnostic.Hint;
 import nl.regiosite.diagnostic.SyntaxMistakes;
 import nl.regiosite.model.Prose;
 import nl.regiosite.source.LocatedTrees;
@@ -22,12 +23,22 @@ record FrontMatter(Fields fields, Prose prose, SourceSpan proseSpan) {
 
     /** A value without quotes with a hash in it that is followed by a letter or digit: no comment is written so. */
     private static final Pattern CUT_BY_HASH =
-            Pattern.compile("^\\s*(?:- +)?[a-z-]+:\\s+[^\"'\\[{|>#\\s][^#]*\\s(#)[\\p{L}\\d]");
+            Pattern.compile("^\\s*(?:- +)?[a-z-]+:\\s+(?:[^\"'\\[{|>#\\s][^#]*\\s)?(#)[\\p{L}\\d]");
+
+    /** A value in the quotes of a word processor: YAML takes them for part of the value. */
+    private static final Pattern IN_CURLY_QUOTES = Pattern.compile(
+            "^\\s*(?:- +)?(?:titel|samenvatting|tekst|alt|doel|plaats|functie|naam):\\s+([“”„][^“”„]*[“”])\\s*$");
+
+    /** What a fence becomes by a slip of the hand or in a word processor. */
+    private static final Pattern NEARLY_FENCE = Pattern.compile("\\s*(?:-\\s?-[-\\s]*|[—–][—–\\s-]*|_{3,}|\\*{3,})");
+
+    /** What stands between the fences: a name with a colon, an item of a list, more of a value, a comment. */
+    private static final Pattern FIELD = Pattern.compile("[^:#\\s-][^:]*:(?:\\s.*)?|\\s+.*|- .*|#[^#].*");
 
     /** Nothing, and a diagnostic, when the fields are not there, are not closed or are no YAML. */
     static Optional<FrontMatter> of(SourceFile file, Diagnostics problems) {
         if (!file.line(1).equals(FENCE)) {
-            problems.add(Diagnostic.error("kop-ontbreekt", file.start()));
+            problems.add(Diagnostic.error("kop-ontbreekt", file.start()).withHint(opening(file)));
             return Optional.empty();
         }
         String text = file.text();
@@ -37,13 +48,38 @@ record FrontMatter(Fields fields, Prose prose, SourceSpan proseSpan) {
             hash(file, line, problems);
             if (file.line(line).equals(FENCE)) {
                 int end = endOfLine(text, at);
-                return fields(file, text.substring(begin, at), problems)
-                        .map(fields ->
-                                new FrontMatter(fields, new Prose(file.path(), text.substring(end)), file.at(end)));
+                int last = line;
+                return fields(file, text.substring(begin, at), problems).map(fields -> {
+                    curlyQuotes(file, last, problems);
+                    return new FrontMatter(fields, new Prose(file.path(), text.substring(end)), file.at(end));
+                });
             }
         }
-        problems.add(Diagnostic.error("kop-niet-gesloten", file.start()));
+        problems.add(unclosed(file, line));
         return Optional.empty();
+    }
+
+    private static Optional<Hint> opening(SourceFile file) {
+        String first = file.line(1);
+        if (NEARLY_FENCE.matcher(first).matches()) {
+            return Optional.of(Hint.of("tip.precies-drie-streepjes"));
+        }
+        return first.isBlank() ? Optional.of(Hint.of("tip.lege-regels-bovenaan")) : Optional.empty();
+    }
+
+    /** At the first line that is no field, where the fence was left out; or at a line that nearly is one. */
+    private static Diagnostic unclosed(SourceFile file, int lines) {
+        for (int line = 2; line <= lines; line++) {
+            String text = file.line(line);
+            if (NEARLY_FENCE.matcher(text).matches()) {
+                return Diagnostic.error("kop-niet-gesloten", new SourceSpan(file, line, 1))
+                        .withHint(Hint.of("tip.precies-drie-streepjes"));
+            } else if (!text.isBlank() && !FIELD.matcher(text).matches()) {
+                return Diagnostic.error("kop-niet-gesloten", new SourceSpan(file, line, 1))
+                        .withHint(Hint.of("tip.streepjes-hierboven"));
+            }
+        }
+        return Diagnostic.error("kop-niet-gesloten", file.start());
     }
 
     /** YAML takes what follows a space and a hash for a comment, and would leave it out without a word. */
@@ -51,6 +87,17 @@ record FrontMatter(Fields fields, Prose prose, SourceSpan proseSpan) {
         Matcher cut = CUT_BY_HASH.matcher(file.line(line));
         if (cut.find()) {
             problems.add(Diagnostic.error("waarde-met-hekje", new SourceSpan(file, line, cut.start(1) + 1)));
+        }
+    }
+
+    /** In a text they may be meant, but hardly around the whole of it. */
+    private static void curlyQuotes(SourceFile file, int last, Diagnostics problems) {
+        for (int line = 2; line < last; line++) {
+            Matcher curly = IN_CURLY_QUOTES.matcher(file.line(line));
+            if (curly.find()) {
+                problems.add(
+                        Diagnostic.warning("waarde-in-krulletjes", new SourceSpan(file, line, curly.start(1) + 1)));
+            }
         }
     }
 

@@ -26,6 +26,7 @@ final class Harvest {
     private final SortedMap<String, SourceFile> texts = new TreeMap<>();
     private final SortedMap<String, PictureSize> pictures = new TreeMap<>();
     private final SortedSet<String> unreadable = new TreeSet<>();
+    private final SortedSet<String> misnamed = new TreeSet<>();
     private final List<Prose> belowMistakes = new ArrayList<>();
 
     <T> void add(Class<T> kind, T part) {
@@ -56,6 +57,7 @@ final class Harvest {
         texts.putAll(other.texts);
         pictures.putAll(other.pictures);
         unreadable.addAll(other.unreadable);
+        misnamed.addAll(other.misnamed);
         belowMistakes.addAll(other.belowMistakes);
     }
 
@@ -77,6 +79,11 @@ final class Harvest {
 
     SortedSet<String> unreadable() {
         return unreadable;
+    }
+
+    /** The paths that must be there, of which something lies under nearly that name. */
+    SortedSet<String> misnamed() {
+        return misnamed;
     }
 
     List<Prose> belowMistakes() {

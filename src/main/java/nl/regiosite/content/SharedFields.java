@@ -8,6 +8,7 @@ import java.util.function.Supplier;
 import nl.regiosite.diagnostic.Diagnostic;
 import nl.regiosite.diagnostic.Fields;
 import nl.regiosite.diagnostic.Fields.Item;
+import nl.regiosite.diagnostic.Hint;
 import nl.regiosite.model.CrossOver;
 import nl.regiosite.model.Money;
 import nl.regiosite.model.PartialDate;
@@ -17,6 +18,7 @@ import nl.regiosite.model.Publication;
 import nl.regiosite.model.SourceId;
 import nl.regiosite.source.FileNames;
 import nl.regiosite.source.Node;
+import nl.regiosite.source.Numbers;
 import nl.regiosite.source.SourceMap;
 import nl.regiosite.source.SourceSpan;
 
@@ -77,13 +79,17 @@ final class SharedFields {
     }
 
     static Optional<PartialDate> date(Fields fields, String key) {
-        return fields.parsed(key, "datum-ongeldig", PartialDate::parse);
+        return fields.parsed(key, "datum-ongeldig", PartialDate::parse, DateHabits::hint);
     }
 
     private static Optional<LocalDate> day(Fields fields, String key) {
-        return fields.parsed(key, "dag-ongeldig", text -> PartialDate.parse(text)
-                .filter(date -> date.day().isPresent())
-                .map(PartialDate::firstDay));
+        return fields.parsed(
+                key,
+                "dag-ongeldig",
+                text -> PartialDate.parse(text)
+                        .filter(date -> date.day().isPresent())
+                        .map(PartialDate::firstDay),
+                DateHabits::dayHint);
     }
 
     /** A link to another pillar; only its id, or the id with the reason. */
@@ -114,16 +120,45 @@ final class SharedFields {
         return fields.made(() -> remember(new CrossOver(new PillarId(pillar), text, sources), fields));
     }
 
+    /** A project never leaves the site: what was granted to it stays to be accounted for. */
+    Publication lasting(Fields fields) {
+        if (fields.has("vervalt-op")) {
+            fields.fail(Diagnostic.error("project-vervalt-niet", fields.span("vervalt-op")));
+        }
+        return publication(fields, Optional.empty());
+    }
+
     Publication publication(Fields fields) {
+        Optional<LocalDate> until = day(fields, "vervalt-op");
+        Publication publication = publication(fields, until);
+        boolean never = until.isPresent()
+                && publication.from().map(until.get()::isBefore).orElse(false);
+        if (never) {
+            fields.fail(Diagnostic.error("vervalt-voor-begin", fields.span("vervalt-op")));
+        }
+        return publication;
+    }
+
+    private static Publication publication(Fields fields, Optional<LocalDate> until) {
         boolean draft = fields.truth("concept");
         Optional<LocalDate> from = day(fields, "publiceren-vanaf");
         List<Item> former = fields.texts("oude-adressen");
         for (Item address : former) {
             if (!address.text().matches("/([a-z0-9-]+/)*")) {
-                fields.fail(Diagnostic.error("oud-adres-ongeldig", address.span(), address.text()));
+                fields.fail(Diagnostic.error("oud-adres-ongeldig", address.span(), address.text())
+                        .withHint(oldAddress(address.text())));
             }
         }
-        return new Publication(draft, from, Item.map(former, text -> text));
+        return new Publication(draft, from, until, Item.map(former, text -> text));
+    }
+
+    /** The path within a whole address, or the one that misses a slash. */
+    private static Optional<Hint> oldAddress(String written) {
+        String path = written.replaceFirst("^https?://[^/]*", "").replaceAll("\\.md$", "");
+        String whole = ("/" + path + "/").replaceAll("/+", "/");
+        return whole.matches("/([a-z0-9-]+/)+") && whole.indexOf('/', 1) < whole.length() - 1
+                ? Optional.of(Hint.of("tip.schrijf", whole))
+                : Optional.empty();
     }
 
     /** A picture is named by its file, beside the text, and always says in words what it shows. */
@@ -171,7 +206,10 @@ final class SharedFields {
             } else if (text.matches("\\d+[.,]\\d+([eE].*)?") && !text.matches("\\d{1,3}(\\.\\d{3})+")) {
                 fields.fail(Diagnostic.error("bedrag-geen-heel-getal", fields.span(key), text));
             } else if (!text.matches("\\d+")) {
-                fields.fail(Diagnostic.error("bedrag-ongeldig", fields.span(key), text));
+                fields.fail(Diagnostic.error("bedrag-ongeldig", fields.span(key), text)
+                        .withHint(Numbers.meant(text)
+                                .filter(number -> number.matches("\\d+"))
+                                .map(number -> Hint.of("tip.schrijf-cijfers", number))));
             } else if (text.length() > 15) {
                 fields.fail(Diagnostic.error("bedrag-te-groot", fields.span(key), text));
             } else {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import nl.regiosite.diagnostic.Diagnostic;
 import nl.regiosite.diagnostic.Fields;
 import nl.regiosite.diagnostic.Fields.Item;
+import nl.regiosite.diagnostic.Hint;
 import nl.regiosite.model.About;
 import nl.regiosite.model.Article;
 import nl.regiosite.model.CrossOver;
@@ -26,6 +27,7 @@ import nl.regiosite.model.Status;
 import nl.regiosite.model.Theme;
 import nl.regiosite.model.ThemeId;
 import nl.regiosite.model.Tranche;
+import nl.regiosite.source.Numbers;
 
 /** Reads the Markdown files: projects, pillars, tranches, the programme itself, and articles. */
 final class TextReader {
@@ -37,8 +39,8 @@ final class TextReader {
 
     Optional<Project> project(ProjectId id, PillarId pillar, FrontMatter front) {
         Fields fields = front.fields();
-        ProjectNumber number =
-                fields.required("nummer", "nummer-ongeldig", new ProjectNumber("0"), ProjectNumber::parse);
+        ProjectNumber number = fields.required(
+                "nummer", "nummer-ongeldig", new ProjectNumber("0"), ProjectNumber::parse, TextReader::number);
         String title = fields.required("titel");
         String theme = fields.required("thema");
         List<Item> leads = fields.requiredTexts("penvoerder");
@@ -53,7 +55,7 @@ final class TextReader {
         List<ProgressNote> progress = fields.list("voortgang", this::progressNote);
         List<SourceId> sources = SharedFields.requiredSources(fields);
         Optional<Picture> picture = shared.picture(fields, folder(front));
-        Publication publication = shared.publication(fields);
+        Publication publication = shared.lasting(fields);
         return shared.made(
                 fields,
                 () -> new Project(
@@ -75,6 +77,12 @@ final class TextReader {
                         picture,
                         publication,
                         prose(front)));
+    }
+
+    private static Optional<Hint> number(String written) {
+        return Numbers.meant(written)
+                .filter(number -> ProjectNumber.parse(number).isPresent())
+                .map(number -> Hint.of("tip.schrijf", number));
     }
 
     private Optional<ProgressNote> progressNote(Fields fields) {
@@ -208,7 +216,7 @@ final class TextReader {
 
     private Optional<About.Milestone> milestone(Fields fields) {
         PartialDate noDate = PartialDate.of(LocalDate.EPOCH);
-        PartialDate date = fields.required("datum", "datum-ongeldig", noDate, PartialDate::parse);
+        PartialDate date = fields.required("datum", "datum-ongeldig", noDate, PartialDate::parse, DateHabits::hint);
         String title = fields.required("titel");
         String text = fields.required("tekst");
         List<SourceId> sources = SharedFields.requiredSources(fields);

@@ -38,4 +38,9 @@ public record Diagnostic(Severity severity, String code, SourceSpan span, List<S
     public Diagnostic withHint(Optional<Hint> hint) {
         return new Diagnostic(severity, code, span, arguments, hint);
     }
+
+    /** A warning as an error; anything else as it is. */
+    public Diagnostic strict() {
+        return severity == Severity.WARNING ? new Diagnostic(Severity.ERROR, code, span, arguments, hint) : this;
+    }
 }

@@ -10,7 +10,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import nl.regiosite.source.Invisible;
 import nl.regiosite.source.Node;
 import nl.regiosite.source.SourceSpan;
 
@@ -21,6 +23,11 @@ import nl.regiosite.source.SourceSpan;
  * stand-in never gets into the programme.
  */
 public final class Fields {
+    /** Writers put it in long words on purpose; in a name it is as lost as in {@code Invisible}. */
+    private static final char SOFT_HYPHEN = '\u00ad';
+
+    private static final Pattern CUT_AT_BEGIN = Pattern.compile("^\\s*(?:- +)?[a-z-]+:\\s+#[\\p{L}\\d]");
+
     private final Node.Mapping mapping;
     private final Diagnostics problems;
     private final Set<String> asked = new LinkedHashSet<>();
@@ -72,20 +79,36 @@ public final class Fields {
 
     /** A text that is turned into something else; {@code code} says what is wrong when it cannot be. */
     public <T> Optional<T> parsed(String key, String code, Function<String, Optional<T>> parse) {
+        return parsed(key, code, parse, text -> Optional.empty());
+    }
+
+    /** The same, with what was probably meant. */
+    public <T> Optional<T> parsed(
+            String key, String code, Function<String, Optional<T>> parse, Function<String, Optional<Hint>> meant) {
         return text(key).flatMap(text -> {
             Optional<T> value = parse.apply(text);
             if (value.isEmpty()) {
-                fail(Diagnostic.error(code, span(key), text));
+                fail(Diagnostic.error(code, span(key), text).withHint(meant.apply(text)));
             }
             return value;
         });
     }
 
     public <T> T required(String key, String code, T standIn, Function<String, Optional<T>> parse) {
+        return required(key, code, standIn, parse, text -> Optional.empty());
+    }
+
+    /** The same, with what was probably meant. */
+    public <T> T required(
+            String key,
+            String code,
+            T standIn,
+            Function<String, Optional<T>> parse,
+            Function<String, Optional<Hint>> meant) {
         if (requiredNode(key).isEmpty()) {
             return failed(standIn);
         }
-        return parsed(key, code, parse).orElseGet(() -> failed(standIn));
+        return parsed(key, code, parse, meant).orElseGet(() -> failed(standIn));
     }
 
     /** One of a few words; a diagnostic with the nearest of them when it is another. */
@@ -174,13 +197,20 @@ public final class Fields {
         Set<String> known = asked.stream().filter(key -> !key.startsWith("$")).collect(Collectors.toSet());
         for (Node.Entry entry : mapping.entries()) {
             if (!asked.contains(entry.key())) {
-                problems.add(Diagnostic.error("sleutel-onbekend", entry.span(), entry.key())
-                        .withHint(Hint.nearest(entry.key(), known)));
+                problems.add(unknown(entry, known));
                 Nearest.to(entry.key(), known).ifPresent(missing::remove);
             }
         }
         missing.values().forEach(problems::add);
         missing.clear();
+    }
+
+    private static Diagnostic unknown(Node.Entry entry, Set<String> known) {
+        String seen = Invisible.without(entry.key());
+        return known.contains(seen)
+                ? Diagnostic.error("teken-onzichtbaar", entry.span(), seen, seen)
+                : Diagnostic.error("sleutel-onbekend", entry.span(), entry.key())
+                        .withHint(Hint.nearest(entry.key(), known));
     }
 
     /** What {@code make} makes, unless a field that it needs could not be read. Refuses unknown keys first. */
@@ -194,12 +224,24 @@ public final class Fields {
         if (node.isEmpty()) {
             Optional<SourceSpan> empty = mapping.entry(key).map(Node.Entry::span);
             sound = false;
+            boolean cut = empty.map(place -> place.file().line(place.line()))
+                    .filter(line -> CUT_AT_BEGIN.matcher(line).find())
+                    .isPresent();
+            if (cut) {
+                // That the value falls away after its hash has been said with the line.
+                return node;
+            }
             missing.put(
                     key,
                     empty.map(place -> Diagnostic.error("waarde-leeg", place, key))
-                            .orElseGet(() -> Diagnostic.error("verplicht-ontbreekt", mapping.span(), key)));
+                            .orElseGet(() -> Diagnostic.error("verplicht-ontbreekt", mapping.span(), key)
+                                    .withHint(Hint.of(inJson() ? "tip.voeg-toe-json" : "tip.voeg-toe", key))));
         }
         return node;
+    }
+
+    private boolean inJson() {
+        return mapping.span().file().path().endsWith(".json");
     }
 
     private Optional<String> textOf(String key, Node node) {
@@ -211,9 +253,13 @@ public final class Fields {
             fail(Diagnostic.error(otherType, node.span(), key));
             return Optional.empty();
         }
-        String text = scalar.text().strip();
+        String text = scalar.text().strip().replaceAll("^[\\u00a0\\u202f]+|[\\u00a0\\u202f]+$", "");
         if (text.isEmpty()) {
             fail(Diagnostic.error("waarde-leeg", node.span(), key));
+            return Optional.empty();
+        }
+        if (text.chars().anyMatch(c -> c != SOFT_HYPHEN && Invisible.hasNoWidth((char) c))) {
+            fail(Diagnostic.error("teken-onzichtbaar", node.span(), key, Invisible.without(text)));
             return Optional.empty();
         }
         return Optional.of(text);

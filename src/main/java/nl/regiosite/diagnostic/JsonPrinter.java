@@ -31,4 +31,31 @@ public final class JsonPrinter {
         }
         return out.toString();
     }
+
+    /**
+     * How it went in all, as the last line: an object with the same fields, so that who reads the lines needs no second
+     * form, and the numbers beside them. Its severity is {@code summary}.
+     *
+     * @param file what the whole is about: the settings of the site
+     */
+    public static String summary(String file, String message, long errors, long warnings, long advice, long pages) {
+        StringWriter out = new StringWriter();
+        try (JsonGenerator json = FACTORY.createGenerator(ObjectWriteContext.empty(), out)) {
+            json.writeStartObject();
+            json.writeStringProperty("file", file);
+            json.writeNumberProperty("line", 1);
+            json.writeNumberProperty("column", 1);
+            json.writeStringProperty("severity", "summary");
+            json.writeStringProperty("code", errors > 0 ? "niet-in-orde" : "in-orde");
+            json.writeStringProperty("message", message);
+            json.writeName("hint");
+            json.writeNull();
+            json.writeNumberProperty("errors", errors);
+            json.writeNumberProperty("warnings", warnings);
+            json.writeNumberProperty("advice", advice);
+            json.writeNumberProperty("pages", pages);
+            json.writeEndObject();
+        }
+        return out.toString();
+    }
 }

@@ -16,7 +16,10 @@ public final class SyntaxMistakes {
         }
         Parsed.Fault fault = (Parsed.Fault) parsed;
         String kind = fault.kind().name().toLowerCase(Locale.ROOT).replace('_', '-');
-        problems.add(Diagnostic.error("schrijfwijze-" + kind, fault.span(), firstLine(fault.detail())));
+        String[] words = fault.words().isEmpty()
+                ? new String[] {firstLine(fault.detail())}
+                : fault.words().toArray(String[]::new);
+        problems.add(Diagnostic.error("schrijfwijze-" + kind, fault.span(), words));
         return Optional.empty();
     }
 

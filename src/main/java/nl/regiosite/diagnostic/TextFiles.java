@@ -10,6 +10,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import nl.regiosite.source.SourceFile;
 import nl.regiosite.source.SourceSpan;
 
@@ -17,6 +19,9 @@ import nl.regiosite.source.SourceSpan;
 public final class TextFiles {
     /** No story comes near this; what does was put there by accident or to do harm. */
     private static final long MAX_BYTES = 5_000_000;
+
+    /** What git leaves in a file that two people changed in the same place. */
+    private static final Pattern CONFLICT = Pattern.compile("^(?:<{7}|>{7}) \\S", Pattern.MULTILINE);
 
     private final Path root;
     private final Diagnostics problems;
@@ -61,7 +66,7 @@ public final class TextFiles {
                     .decode(in)
                     .toString();
             // Some editors of Windows begin a file with this invisible mark.
-            String text = decoded.startsWith("\uFEFF") ? decoded.substring(1) : decoded;
+            String text = lines(decoded.startsWith("\uFEFF") ? decoded.substring(1) : decoded);
             SourceFile source = new SourceFile(path, text);
             if (text.isBlank()) {
                 problems.add(Diagnostic.error("bestand-leeg", source.start()));
@@ -72,11 +77,22 @@ public final class TextFiles {
                 problems.add(Diagnostic.error("bestand-geen-tekst", source.at(nul)));
                 return Optional.empty();
             }
+            Matcher conflict = CONFLICT.matcher(text);
+            if (conflict.find()) {
+                problems.add(Diagnostic.error("bestand-samenvoegen", source.at(conflict.start())));
+                return Optional.empty();
+            }
             return Optional.of(source);
         } catch (CharacterCodingException e) {
-            problems.add(Diagnostic.error("bestand-geen-utf8", firstBadByte(path, bytes)));
+            boolean utf16 = bytes.length > 1 && (bytes[0] & 0xFF) + (bytes[1] & 0xFF) == 0xFF + 0xFE;
+            problems.add(Diagnostic.error(utf16 ? "bestand-utf16" : "bestand-geen-utf8", firstBadByte(path, bytes)));
             return Optional.empty();
         }
+    }
+
+    /** Old programs end a line with a carriage return alone. */
+    private static String lines(String text) {
+        return text.indexOf('\n') < 0 ? text.replace('\r', '\n') : text;
     }
 
     /** The place where the text stops being UTF-8; the line up to there is shown with it. */

@@ -55,14 +55,19 @@ public final class Texts {
         return Set.copyOf(texts.keySet());
     }
 
-    /** The words of a diagnostic: its own hint, or the standing one for its code, if either is there. */
+    /**
+     * What to do: the hint of a diagnostic itself, or the standing one for its code, if either is there. Both, where its
+     * own only tells which names there are: the right one may not be among them yet.
+     */
     public Optional<String> hint(Diagnostic diagnostic) {
         Optional<String> own = diagnostic.hint().map(hint -> get(hint.key(), hint.arguments()));
-        String standing = diagnostic.code() + ".tip";
-        if (own.isPresent() || !texts.containsKey(standing)) {
-            return own;
-        }
-        return Optional.of(get(standing, diagnostic.arguments()));
+        String key = diagnostic.code() + ".tip";
+        Optional<String> standing =
+                texts.containsKey(key) ? Optional.of(get(key, diagnostic.arguments())) : Optional.empty();
+        boolean choice = diagnostic.hint().map(Hint::isChoice).orElse(false);
+        return choice && standing.isPresent()
+                ? own.map(names -> names + "; " + standing.get())
+                : own.or(() -> standing);
     }
 
     public String message(Diagnostic diagnostic) {

@@ -1,6 +1,8 @@
 package nl.regiosite.markdown;
 
+import java.util.List;
 import java.util.Optional;
+import nl.regiosite.diagnostic.Hint;
 
 /** Where a link in a text leads to. */
 @FunctionalInterface
@@ -18,6 +20,28 @@ public interface LinkTargets {
         return Optional.empty();
     }
 
+    /** Why a target that has no address has none, when more is known than that it is not there. */
+    default Optional<Reason> reason(String target) {
+        return Optional.empty();
+    }
+
+    /** What to know of a target that has an address all the same, such as that its page is past. */
+    default Optional<Reason> warning(String target) {
+        return Optional.empty();
+    }
+
+    /** Whether a whole address with {@code https://} is one of this site itself: then its path. */
+    default Optional<String> ownPath(String target) {
+        return Optional.empty();
+    }
+
     /** In pixels. */
     record Size(int width, int height) {}
+
+    /** What to say of a target: a code with what is filled in, or the standing code when it is empty, and a hint. */
+    record Reason(String code, List<String> arguments, Optional<Hint> hint) {
+        public Reason {
+            arguments = List.copyOf(arguments);
+        }
+    }
 }

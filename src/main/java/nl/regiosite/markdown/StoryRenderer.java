@@ -95,6 +95,7 @@ public final class StoryRenderer {
     private Story render(SourceFile file, int offset, String markdown, LinkTargets targets, Diagnostics problems) {
         String html = renderer.render(parser.parse(markdown));
         Document document = Jsoup.parseBodyFragment(html);
+        TextHabits.check(file, offset, markdown, problems);
         StoryWalk walk = new StoryWalk(file, offset, markdown, targets, problems);
         Map<String, String> ids = walk.ids(document);
         walk.levels(document);

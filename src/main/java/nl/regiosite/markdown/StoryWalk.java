@@ -93,25 +93,85 @@ record StoryWalk(SourceFile file, int offset, String markdown, LinkTargets targe
         String target = element.attr(attribute).strip();
         Matcher scheme = SCHEME.matcher(target);
         if (scheme.find()) {
-            elsewhere(element, attribute, target, scheme.group(1));
+            if (!ownAddress(element, attribute, target)) {
+                elsewhere(element, attribute, target, scheme.group(1));
+            }
             return Optional.empty();
         }
         Optional<String> href = target.startsWith("#")
                 ? Optional.ofNullable(ids.get(target.substring(1))).map(id -> "#" + id)
                 : targets.href(target);
         if (href.isEmpty()) {
-            problems.add(Diagnostic.error(deadCode, place(element, attribute, target), target)
-                    .withHint(forgotten(target)));
+            problems.add(dead(element, attribute, target, deadCode, ids));
             return Optional.empty();
         }
+        targets.warning(target)
+                .ifPresent(known -> problems.add(Diagnostic.warning(
+                        known.code(),
+                        place(element, attribute, target),
+                        known.arguments().toArray(String[]::new))));
         element.attr(attribute, href.get());
         return target.startsWith("#")
                 ? Optional.empty()
                 : Optional.of(new Story.Link(href.get(), target, place(element, attribute, target)));
     }
 
+    private Diagnostic dead(
+            Element element, String attribute, String target, String deadCode, Map<String, String> ids) {
+        SourceSpan place = place(element, attribute, target);
+        if (target.isEmpty()) {
+            return Diagnostic.error("link-leeg", place);
+        }
+        Optional<Hint> forgotten = forgotten(target);
+        if (forgotten.isPresent() || target.startsWith("#")) {
+            return Diagnostic.error(deadCode, place, target).withHint(forgotten.or(() -> heading(target, ids)));
+        }
+        Optional<LinkTargets.Reason> reason = targets.reason(target);
+        String code = reason.map(LinkTargets.Reason::code)
+                .filter(own -> !own.isEmpty())
+                .orElse(deadCode);
+        String[] arguments = reason.map(LinkTargets.Reason::arguments)
+                .filter(own -> !own.isEmpty())
+                .orElse(List.of(target))
+                .toArray(String[]::new);
+        return Diagnostic.error(code, place, arguments).withHint(reason.flatMap(LinkTargets.Reason::hint));
+    }
+
+    private static Optional<Hint> heading(String target, Map<String, String> ids) {
+        List<String> known = ids.keySet().stream()
+                .filter(id -> !id.isEmpty())
+                .map(id -> "#" + id)
+                .sorted()
+                .toList();
+        return Hint.near(target, known)
+                .or(() -> known.isEmpty()
+                        ? Optional.empty()
+                        : Optional.of(Hint.of("tip.kies-een-kop", String.join(", ", known))));
+    }
+
+    /** A whole address of the site itself works on the site alone, not in a preview, and nobody sees that it is dead. */
+    private boolean ownAddress(Element element, String attribute, String target) {
+        Optional<String> own = targets.ownPath(target);
+        if (own.isPresent()) {
+            SourceSpan place = place(element, attribute, target);
+            problems.add(
+                    targets.href(own.get()).isPresent()
+                            ? Diagnostic.warning("link-eigen-adres", place, target, own.get())
+                            : Diagnostic.error("link-dood", place, own.get())
+                                    .withHint(targets.reason(own.get()).flatMap(LinkTargets.Reason::hint)));
+            return true;
+        }
+        boolean here = target.matches("https?://(localhost|127\\.0\\.0\\.1|\\[::1\\])([:/].*)?");
+        if (here) {
+            problems.add(Diagnostic.error("link-eigen-computer", place(element, attribute, target), target));
+        }
+        return here;
+    }
+
     private void elsewhere(Element element, String attribute, String target, String scheme) {
-        if (!SCHEMES.contains(scheme.toLowerCase(Locale.ROOT))) {
+        if (scheme.length() == 1 || scheme.equalsIgnoreCase("file")) {
+            problems.add(Diagnostic.error("link-eigen-computer", place(element, attribute, target), target));
+        } else if (!SCHEMES.contains(scheme.toLowerCase(Locale.ROOT))) {
             problems.add(Diagnostic.error("link-soort-niet-toegestaan", place(element, attribute, target), scheme));
         } else if (attribute.equals("src")) {
             // A picture from elsewhere would tell that site who reads this page.

@@ -32,6 +32,7 @@ public final class Programme {
     private final List<IntendedResult> results;
     private final List<Indicator> indicators;
     private final List<Article> articles;
+    private final List<Article> pastArticles;
     private final Map<PillarId, Pillar> pillarById;
     private final Map<ProjectId, Project> projectById;
     private final Map<OrganisationId, Organisation> organisationById;
@@ -58,6 +59,44 @@ public final class Programme {
             List<IntendedResult> results,
             List<Indicator> indicators,
             List<Article> articles) {
+        this(
+                about,
+                pillars,
+                projects,
+                tranches,
+                grants,
+                remarks,
+                reservations,
+                budget,
+                controlTotals,
+                organisations,
+                sources,
+                topics,
+                discrepancies,
+                results,
+                indicators,
+                articles,
+                List.of());
+    }
+
+    private Programme(
+            About about,
+            List<Pillar> pillars,
+            List<Project> projects,
+            List<Tranche> tranches,
+            List<Grant> grants,
+            List<GrantRemark> remarks,
+            List<Reservation> reservations,
+            Optional<Budget> budget,
+            List<ControlTotal> controlTotals,
+            List<Organisation> organisations,
+            List<Source> sources,
+            List<Topic> topics,
+            List<Discrepancy> discrepancies,
+            List<IntendedResult> results,
+            List<Indicator> indicators,
+            List<Article> articles,
+            List<Article> pastArticles) {
         this.about = about;
         this.budget = budget;
         this.pillars = pillars.stream().sorted(Pillar.ORDER).toList();
@@ -76,6 +115,7 @@ public final class Programme {
         this.articles = articles.stream()
                 .sorted(Comparator.comparing(Article::kind).thenComparing(Article.NEWEST_FIRST))
                 .toList();
+        this.pastArticles = pastArticles;
         this.pillarById = byId(this.pillars, Pillar::id);
         this.projectById = byId(this.projects, Project::id);
         this.organisationById = byId(this.organisations, Organisation::id);
@@ -153,6 +193,11 @@ public final class Programme {
 
     public List<Indicator> indicators() {
         return indicators;
+    }
+
+    /** What was public until a day that has passed: it is in no list, but its address says that it is past. */
+    public List<Article> pastArticles() {
+        return pastArticles;
     }
 
     public List<Article> articles() {
@@ -316,12 +361,20 @@ public final class Programme {
 
     /** The same programme with only what is public on a day: no drafts, nothing planned for later. */
     public Programme publicOn(LocalDate today) {
+        return on(today, project -> project.publication().isPublicOn(today), article -> article.publication()
+                .isPublicOn(today));
+    }
+
+    /** The same, but with drafts and what is still to come. What is past is past for whoever writes too. */
+    public Programme previewedOn(LocalDate today) {
+        return on(today, project -> true, article -> !article.publication().isPastOn(today));
+    }
+
+    private Programme on(LocalDate today, Predicate<Project> project, Predicate<Article> article) {
         return new Programme(
                 about,
                 pillars,
-                projects.stream()
-                        .filter(project -> project.publication().isPublicOn(today))
-                        .toList(),
+                projects.stream().filter(project).toList(),
                 tranches,
                 grants,
                 remarks,
@@ -334,8 +387,9 @@ public final class Programme {
                 discrepancies,
                 results,
                 indicators,
+                articles.stream().filter(article).toList(),
                 articles.stream()
-                        .filter(article -> article.publication().isPublicOn(today))
+                        .filter(past -> past.publication().isPastOn(today))
                         .toList());
     }
 

@@ -49,7 +49,43 @@ abstract class ArticlePages implements PageKind {
                 .dated(() -> programme.articles(kind).stream().flatMap(article -> KnownDates.of(article, programme)));
         Stream<Page> each = programme.articles(kind).stream().map(article -> page(article, programme)
                 .below(Wording.key("pagina." + kind.id() + ".titel"), listRoute));
-        return Stream.concat(Stream.of(all), each);
+        Stream<Page> past = past(kind, programme)
+                .map(article -> pastPage(article).below(Wording.key("pagina." + kind.id() + ".titel"), listRoute));
+        return Stream.of(Stream.of(all), each, past).flatMap(pages -> pages);
+    }
+
+    static Stream<Article> past(Article.Kind kind, Programme programme) {
+        return programme.pastArticles().stream().filter(article -> article.kind() == kind);
+    }
+
+    /**
+     * What stands at the address of an article that is past. Others may have linked to it, so it does not fall away; but
+     * no list names it, and its text is gone: it may no longer be true.
+     */
+    static Page pastPage(Article article) {
+        Wording over = Wording.key(
+                "woord.verlopen",
+                article.publication()
+                        .until()
+                        .map(PartialDate::of)
+                        .map(DutchFormats::date)
+                        .orElse(""));
+        return Page.of(
+                        ArticleTeasers.route(article),
+                        "artikel",
+                        Wording.of(article.title()),
+                        over,
+                        context -> new View(
+                                article.title(),
+                                context.words().of(over),
+                                List.of(),
+                                "",
+                                "",
+                                Optional.empty(),
+                                context.projects(article.projects()),
+                                List.of()))
+                .from(article.text().path())
+                .unlisted();
     }
 
     static Page page(Article article, Programme programme) {

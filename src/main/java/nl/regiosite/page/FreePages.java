@@ -10,8 +10,12 @@ final class FreePages implements PageKind {
     @Override
     public Stream<Page> pages(Programme programme) {
         Set<String> introductions = PageKinds.introductions();
-        return programme.articles(Article.Kind.PAGE).stream()
-                .filter(article -> !introductions.contains(article.id()))
-                .map(article -> ArticlePages.page(article, programme));
+        return Stream.concat(
+                programme.articles(Article.Kind.PAGE).stream()
+                        .filter(article -> !introductions.contains(article.id()))
+                        .map(article -> ArticlePages.page(article, programme)),
+                ArticlePages.past(Article.Kind.PAGE, programme)
+                        .filter(article -> !introductions.contains(article.id()))
+                        .map(ArticlePages::pastPage));
     }
 }

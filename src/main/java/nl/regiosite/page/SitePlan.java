@@ -76,7 +76,7 @@ public record SitePlan(
         return Stream.concat(
                 programme.projects().stream()
                         .map(it -> new Movable(it, it.story().path(), it.publication())),
-                programme.articles().stream()
+                Stream.concat(programme.articles().stream(), programme.pastArticles().stream())
                         .map(it -> new Movable(it, it.text().path(), it.publication())));
     }
 

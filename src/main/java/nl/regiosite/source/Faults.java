@@ -22,7 +22,15 @@ final class Faults {
      */
     static Fault of(JacksonException e, SourceSpan last, SourceFile file, int lineOffset) {
         if (e.getCause() instanceof MarkedYamlEngineException yaml) {
-            return yaml(yaml, last, file, lineOffset);
+            Fault fault = yaml(yaml, last, file, lineOffset);
+            boolean known = fault.kind() != FaultKind.SYNTAX && fault.kind() != FaultKind.UNQUOTED_COLON;
+            return known
+                    ? fault
+                    : YamlHabits.of(file, fault.span(), lineOffset + 1, fault.detail())
+                            .filter(better -> fault.kind() == FaultKind.SYNTAX
+                                    || better.kind() == FaultKind.CURLY_QUOTE
+                                    || better.kind() == FaultKind.INVISIBLE)
+                            .orElse(fault);
         }
         String said = e.getOriginalMessage();
         TokenStreamLocation location = e.getLocation();
@@ -36,18 +44,25 @@ final class Faults {
             int quote = file.line(line).lastIndexOf('"', column);
             return new Fault(new SourceSpan(file, line, Math.max(0, quote) + 1), FaultKind.OPEN_QUOTE, said);
         }
-        FaultKind kind = isComma(said) ? FaultKind.COMMA : FaultKind.SYNTAX;
-        return new Fault(new SourceSpan(file, line, column), kind, said);
+        SourceSpan stop = new SourceSpan(file, line, column);
+        Optional<FaultKind> comma = comma(said);
+        if (comma.isPresent()) {
+            return new Fault(stop, comma.get(), said);
+        }
+        return JsonHabits.of(file, stop, said).orElseGet(() -> new Fault(stop, FaultKind.SYNTAX, said));
     }
 
     /** A comma is missing before what could begin the next value, or there is one too many before a closing bracket. */
-    private static boolean isComma(String said) {
+    private static Optional<FaultKind> comma(String said) {
         if (!said.startsWith("Unexpected character ('") || said.length() < 24) {
-            return false;
+            return Optional.empty();
         }
         char unexpected = said.charAt(23);
-        String expected = said.substring(said.indexOf("):") + 1);
-        return expected.contains("comma") ? "\"{[".indexOf(unexpected) >= 0 : "}]".indexOf(unexpected) >= 0;
+        boolean expected = said.substring(said.indexOf("):") + 1).contains("comma");
+        if (expected) {
+            return "\"{[".indexOf(unexpected) >= 0 ? Optional.of(FaultKind.COMMA) : Optional.empty();
+        }
+        return "}],".indexOf(unexpected) >= 0 ? Optional.of(FaultKind.EXTRA_COMMA) : Optional.empty();
     }
 
     private static Fault yaml(MarkedYamlEngineException e, SourceSpan last, SourceFile file, int lineOffset) {
@@ -64,8 +79,10 @@ final class Faults {
         } else if (context.endsWith("scanning an alias") || context.endsWith("scanning an anchor")) {
             return new Fault(begun, FaultKind.ALIAS, problem);
         }
-        boolean leftOpen = context.contains("flow") || context.contains("simple key");
-        return new Fault(leftOpen ? begun : at, FaultKind.SYNTAX, problem);
+        if (context.contains("flow")) {
+            return new Fault(begun, FaultKind.OPEN_LIST, problem);
+        }
+        return new Fault(context.contains("simple key") ? begun : at, FaultKind.SYNTAX, problem);
     }
 
     /** A colon where none may be: inside a value, or after the name on a line that the parser took for more of a value. */

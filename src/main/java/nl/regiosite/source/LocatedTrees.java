@@ -86,7 +86,7 @@ public final class LocatedTrees {
                 return refused;
             }
             if (parser.nextToken() != null) {
-                return new Fault(here(), FaultKind.SYNTAX, "something follows after the end");
+                return new Fault(here(), FaultKind.AFTER_END, "something follows after the end");
             }
             return new Parsed.Tree(root);
         }

@@ -1,11 +1,26 @@
 package nl.regiosite.source;
 
+import java.util.List;
+
 /** What reading a YAML or JSON text gave: a tree, or the first place where it is no YAML or JSON. */
 public sealed interface Parsed {
     record Tree(Node root) implements Parsed {}
 
-    /** {@code detail} is what the parser said, in English; for who wants to know more. */
-    record Fault(SourceSpan span, FaultKind kind, String detail) implements Parsed {}
+    /**
+     * The first place where the text could not be read.
+     *
+     * @param detail what the parser said, in English; for who wants to know more
+     * @param words what the message about it fills in, such as the number that was probably meant
+     */
+    record Fault(SourceSpan span, FaultKind kind, String detail, List<String> words) implements Parsed {
+        public Fault {
+            words = List.copyOf(words);
+        }
+
+        Fault(SourceSpan span, FaultKind kind, String detail) {
+            this(span, kind, detail, List.of());
+        }
+    }
 
     /** The mistakes that people make most, told apart so that each gets its own words. */
     enum FaultKind {
@@ -16,6 +31,24 @@ public sealed interface Parsed {
         ALIAS,
         TOO_DEEP,
         COMMA,
+        EXTRA_COMMA,
+        CURLY_QUOTE,
+        INNER_QUOTE,
+        BROKEN_QUOTE,
+        NO_QUOTES,
+        NUMBER,
+        EQUALS,
+        COMMENT,
+        BRACKET,
+        AFTER_END,
+        OPEN_LIST,
+        INVISIBLE,
+        NO_SPACE,
+        NO_COLON,
+        DASH,
+        FIRST_SIGN,
+        BACKSLASH,
+        INDENT,
         SYNTAX
     }
 }

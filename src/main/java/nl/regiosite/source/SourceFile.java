@@ -34,6 +34,13 @@ public final class SourceFile {
         return new SourceSpan(this, index + 1, bounded - lineStarts[index] + 1);
     }
 
+    /** Where in the text a place stands, counted from 0; a place past the end of its line counts as that end. */
+    public int offset(SourceSpan place) {
+        int line = Math.max(1, Math.min(place.line(), lineStarts.length));
+        int end = line == lineStarts.length ? text.length() : lineStarts[line];
+        return Math.max(0, Math.min(end, lineStarts[line - 1] + place.column() - 1));
+    }
+
     /** The first character of the file: the place of what concerns the file as a whole. */
     public SourceSpan start() {
         return at(0);

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import nl.regiosite.diagnostic.Diagnostic;
 import nl.regiosite.diagnostic.Diagnostics;
 import nl.regiosite.diagnostic.Fields;
+import nl.regiosite.diagnostic.Hint;
 import nl.regiosite.diagnostic.SyntaxMistakes;
 import nl.regiosite.diagnostic.TextFiles;
 import nl.regiosite.source.LocatedTrees;
@@ -65,7 +66,8 @@ public record SiteTheme(
                 return Optional.empty();
             }
             if (path.isEmpty()) {
-                problems.add(Diagnostic.error("thema-ontbreekt", at, next.get()));
+                problems.add(Diagnostic.error("thema-ontbreekt", at, next.get())
+                        .withHint(Hint.near(next.get(), ThemeFiles.folders(root.resolve("themes")))));
                 return Optional.empty();
             }
             ThemeFiles.Folder folder = new ThemeFiles.Folder(folderName, path.get());

@@ -88,4 +88,19 @@ public record ThemeFiles(List<Folder> folders) {
         }
         return files;
     }
+
+    /** The names of the folders in a folder, in order; none when it is not there. */
+    static List<String> folders(Path folder) {
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (Stream<Path> list = Files.list(folder)) {
+            return list.filter(Files::isDirectory)
+                    .map(path -> path.getFileName().toString())
+                    .sorted()
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot list " + folder, e);
+        }
+    }
 }

@@ -26,10 +26,7 @@ class InvalidSitesTest {
     private static final Path INVALID = Sites.RESOURCES.resolve("invalid");
     private static final Pattern CODE = Pattern.compile("\\[([a-z0-9-]+)\\]$", Pattern.MULTILINE);
 
-    /**
-     * Texts that are no diagnostics, and those that need a file which git should not hold: {@code ContentLoaderTest},
-     * {@code HostFilesTest}.
-     */
+    /** Texts that are no diagnostics. */
     private static final Set<String> NO_CODES = Set.of(
             "tip",
             "decimaalteken",
@@ -43,10 +40,18 @@ class InvalidSitesTest {
             "date",
             "json",
             "quiet",
+            "strict",
             "verbose",
-            "bestand-te-groot",
-            "bestand-snelkoppeling",
-            "doorverwijzingen-te-veel");
+            "titel");
+
+    /** Codes that need a file which git should not hold: {@code ContentLoaderTest}, {@code HostFilesTest}. */
+    private static final Set<String> NO_SITE =
+            Set.of("bestand-te-groot", "bestand-snelkoppeling", "doorverwijzingen-te-veel");
+
+    /** Whether a key of the texts is none of a diagnostic. */
+    static boolean isNoCode(String key) {
+        return NO_CODES.contains(key);
+    }
 
     static Stream<String> cases() {
         return Sites.cases("invalid");
@@ -86,7 +91,10 @@ class InvalidSitesTest {
     @Test
     void every_code_has_a_case() {
         Set<String> codes = Texts.in("nl").orElseThrow().keys().stream()
-                .filter(key -> !key.contains(".") && !NO_CODES.contains(key) && !AdviceTest.isAdvice(key))
+                .filter(key -> !key.contains(".")
+                        && !NO_CODES.contains(key)
+                        && !NO_SITE.contains(key)
+                        && !AdviceTest.isAdvice(key))
                 .collect(Collectors.toCollection(TreeSet::new));
         Set<String> shown = cases().map(name -> INVALID.resolve(name).resolve("expected.txt"))
                 .filter(Files::exists)

@@ -5,15 +5,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
 import nl.regiosite.build.Sites;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 
 class MainTest {
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-03-01T12:00:00Z"), ZoneOffset.UTC);
@@ -136,5 +143,168 @@ class MainTest {
         assertThat(run("build", "--base-url", "https://voorbeeld.test/pilot/")).isZero();
         assertThat(Files.readString(root.resolve("target/site/sitemap.xml")))
                 .contains("<loc>https://voorbeeld.test/pilot/projecten/</loc>");
+    }
+
+    private void warn() throws IOException {
+        Path news = root.resolve("content/nieuws/werkplaats-open.md");
+        Files.writeString(news, Files.readString(news).replace("titel: De werkplaats is open", "titel: “Open, 100%”"));
+    }
+
+    @Test
+    void a_warning_stops_nothing_unless_it_is_asked_to() throws IOException {
+        warn();
+        assertThat(run("build")).isZero();
+        assertThat(err.toString()).contains("2:8: waarschuwing: ");
+        String before = Files.readString(root.resolve("target/site.manifest"));
+        err.getBuffer().setLength(0);
+
+        Files.writeString(root.resolve("content/tranches/1.md"), "---\ntitel: Anders\n---\nAnders.\n");
+        assertThat(run("build", "--strict")).isEqualTo(1);
+        assertThat(err.toString()).contains("2:8: fout: ").doesNotContain("waarschuwing: ");
+        assertThat(out.toString()).contains("Niet gebouwd: 1 fout, 0 waarschuwingen.");
+        assertThat(Files.readString(root.resolve("target/site.manifest"))).isEqualTo(before);
+    }
+
+    @Test
+    void advice_stops_nothing_however_strict() {
+        Sites.copy(Sites.RESOURCES.resolve("advies/lege-kop/input"), root);
+        assertThat(run("check", "--strict")).isZero();
+    }
+
+    @Test
+    void ends_json_with_a_summary_and_says_nothing_else() throws IOException {
+        assertThat(run("check", "--json")).isZero();
+        assertThat(out.toString().strip())
+                .startsWith("{\"file\":\"site-config.yml\",")
+                .contains("\"severity\":\"summary\",\"code\":\"in-orde\"")
+                .contains("\"errors\":0,\"warnings\":0,\"advice\":0,\"pages\":")
+                .doesNotContain("\n");
+        out.getBuffer().setLength(0);
+
+        breakIt();
+        assertThat(run("build", "--json")).isEqualTo(1);
+        assertThat(out.toString().lines().toList())
+                .hasSize(2)
+                .last()
+                .asString()
+                .contains("\"code\":\"niet-in-orde\"")
+                .contains("\"errors\":1");
+        assertThat(err.toString()).isEmpty();
+    }
+
+    @Test
+    void shows_what_is_wrong_beside_the_files_on_a_host_that_asks_for_it() throws IOException {
+        warn();
+        Map<String, String> host = Map.of(
+                "GITHUB_ACTIONS", "true", "GITHUB_WORKSPACE", root.getParent().toString());
+
+        int code = Main.run(
+                new PrintWriter(out),
+                new PrintWriter(err),
+                CLOCK,
+                root,
+                Optional.empty(),
+                Annotations.of(host),
+                "check",
+                "--strict");
+
+        assertThat(code).isEqualTo(1);
+        assertThat(err.toString())
+                .contains("::error file=" + root.getFileName()
+                        + "/content/nieuws/werkplaats-open.md,line=2,col=8,title=fout%3A waarde-in-krulletjes::"
+                        + "deze waarde staat tussen krul-aanhalingstekens; die komen zo op de site%0Atip: haal ze weg");
+        assertThat(out.toString()).doesNotContain("::");
+    }
+
+    @Test
+    void annotates_nothing_elsewhere() {
+        assertThat(Annotations.of(Map.of())).isEmpty();
+        assertThat(Annotations.of(Map.of("GITHUB_ACTIONS", "false"))).isEmpty();
+    }
+
+    private int fail(Callable<Integer> work, String... args) {
+        Console console = new Console(new PrintWriter(out), new PrintWriter(err), Language.of(args));
+        @Command
+        final class Broken implements Callable<Integer> {
+            @Option(names = {"-v", "--verbose"})
+            @SuppressWarnings("UnusedVariable") // picocli sets it
+            private boolean verbose;
+
+            @Override
+            public Integer call() throws Exception {
+                return work.call();
+            }
+        }
+        CommandLine commands = new CommandLine(new RootCommand()).addSubcommand("stuk", new Broken());
+        return Main.execute(commands, console, args);
+    }
+
+    @Test
+    void a_bug_says_that_it_is_one_and_what_to_send() {
+        int code = fail(
+                () -> {
+                    throw new IllegalStateException("no text was rendered");
+                },
+                "stuk");
+
+        assertThat(code).isEqualTo(3);
+        assertThat(err.toString())
+                .contains("een fout in het programma, niet in uw teksten")
+                .contains("  opdracht: regiosite stuk\n")
+                .contains("  versie: ")
+                .contains("  Java " + System.getProperty("java.version"))
+                .contains("  melding: IllegalStateException: no text was rendered")
+                .doesNotContain("\tat ");
+    }
+
+    @Test
+    void a_bug_shows_where_it_is_only_when_asked() {
+        fail(
+                () -> {
+                    throw new StackOverflowError();
+                },
+                "stuk",
+                "--verbose");
+
+        assertThat(err.toString()).contains("melding: StackOverflowError").contains("\tat ");
+    }
+
+    @Test
+    void a_broken_disk_is_no_bug() {
+        int code = fail(
+                () -> {
+                    throw new UncheckedIOException("cannot write x", new IOException("No space left on device"));
+                },
+                "stuk");
+
+        assertThat(code).isEqualTo(3);
+        assertThat(err.toString())
+                .contains("lezen of schrijven is niet gelukt: cannot write x")
+                .contains("No space left on device")
+                .doesNotContain("fout in het programma")
+                .doesNotContain("\tat ");
+    }
+
+    @Test
+    void what_is_past_keeps_its_address_and_stands_in_no_list() throws IOException {
+        Path news = root.resolve("content/nieuws/werkplaats-open.md");
+        Files.writeString(
+                news, Files.readString(news).replace("bron: jaarplan", "vervalt-op: 2026-03-01\nbron: jaarplan"));
+        Path story = root.resolve("content/verhalen/aan-de-draaibank.md");
+        Files.writeString(story, Files.readString(story).replace("[maart](../nieuws/werkplaats-open.md)", "maart"));
+        Path page = root.resolve("target/site/nieuws/werkplaats-open/index.html");
+        Path sitemap = root.resolve("target/site/sitemap.xml");
+
+        assertThat(run("build", "--strict")).isZero();
+        assertThat(Files.readString(sitemap)).contains("/nieuws/werkplaats-open/");
+
+        // What its page then says is in the golden site "klein".
+        assertThat(run("build", "--strict", "--date", "2026-03-02")).isZero();
+        assertThat(page).exists();
+        assertThat(Files.readString(sitemap)).doesNotContain("/nieuws/werkplaats-open/");
+        assertThat(Files.readString(root.resolve("target/site/atom.xml"))).doesNotContain("werkplaats-open");
+
+        assertThat(run("build", "--drafts", "--date", "2026-03-02")).isZero();
+        assertThat(Files.readString(sitemap)).doesNotContain("/nieuws/werkplaats-open/");
     }
 }

@@ -1,0 +1,92 @@
+package nl.regiosite.markdown;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import nl.regiosite.diagnostic.Diagnostic;
+import nl.regiosite.diagnostic.Diagnostics;
+import nl.regiosite.source.SourceFile;
+
+/**
+ * Signs of Markdown that are one space or bracket away from what was meant. No Markdown is wrong: it would stand on the
+ * page as it is, signs and all, and nobody would be told.
+ */
+final class TextHabits {
+    private static final Pattern CODE_FENCE = Pattern.compile("^ {0,3}(```|~~~)");
+    private static final Pattern HEADING = Pattern.compile("^ {0,3}(#{2,6})[^#\\s]");
+    private static final Pattern SPACE_IN_LINK =
+            Pattern.compile("(?<!\\])(\\[[^\\[\\]]+\\])\\s+\\((?:/|https?:|\\.\\.?/|[\\w./-]+\\.md\\b)[^)]*\\)");
+    private static final Pattern SPACE_IN_TARGET =
+            Pattern.compile("\\]\\(\\s*((?:/|https?:|\\.\\.?/)[^\\s)]*\\s+[^\\s)\"'(][^)]*)\\)");
+    private static final Pattern OPEN_LINK = Pattern.compile("\\]\\(((?:/|https?:|\\.\\.?/)[^)]*)$");
+    private static final Pattern ITEM = Pattern.compile("^ {0,3}[-*](?![-*\\s\\d])\\p{L}[^*]*$");
+    private static final Pattern ROW = Pattern.compile("^ {0,3}\\|.*\\|\\s*$");
+    private static final Pattern RULER = Pattern.compile("^ {0,3}\\|(?:\\s*:?-+:?\\s*\\|)+\\s*$");
+    private static final Pattern OFFICE = Pattern.compile("class=\"?Mso|style=\"[^\"]*mso-|<o:p>|<!--\\[if ");
+    private static final Pattern CODE = Pattern.compile("`[^`]*`");
+
+    private TextHabits() {}
+
+    static void check(SourceFile file, int offset, String markdown, Diagnostics problems) {
+        List<String> lines = List.of(markdown.split("\n", -1));
+        boolean code = false;
+        boolean office = false;
+        int at = offset;
+        for (int i = 0; i < lines.size(); at += lines.get(i).length() + 1, i++) {
+            String line = lines.get(i);
+            code ^= CODE_FENCE.matcher(line).find();
+            if (code || line.startsWith("    ")) {
+                continue;
+            }
+            String words = CODE.matcher(line)
+                    .replaceAll(found -> " ".repeat(found.group().length()));
+            report("opmaak-kop", HEADING.matcher(words), file, at, problems);
+            report("opmaak-spatie-in-link", SPACE_IN_LINK.matcher(words), file, at, problems);
+            report("opmaak-spatie-in-adres", SPACE_IN_TARGET.matcher(words), file, at, problems);
+            report("opmaak-link-open", OPEN_LINK.matcher(words), file, at, problems);
+            if (i > 0
+                    && ITEM.matcher(words).matches()
+                    && ITEM.matcher(lines.get(i - 1)).matches()
+                    && (i < 2 || !ITEM.matcher(lines.get(i - 2)).matches())) {
+                int first = at - lines.get(i - 1).length() - 1;
+                problems.add(Diagnostic.error("opmaak-opsomming", file.at(first)));
+            }
+            table(lines, i, file, at, problems);
+            if (!office && OFFICE.matcher(line).find()) {
+                office = true;
+                problems.add(Diagnostic.warning("opmaak-uit-word", file.at(at)));
+            }
+        }
+    }
+
+    /** A table begins with its heads and a line of hyphens with as many columns. */
+    private static void table(List<String> lines, int i, SourceFile file, int at, Diagnostics problems) {
+        boolean first = ROW.matcher(lines.get(i)).matches()
+                && (i == 0 || !ROW.matcher(lines.get(i - 1)).matches());
+        if (!first || i + 1 == lines.size() || !ROW.matcher(lines.get(i + 1)).matches()) {
+            return;
+        }
+        String ruler = lines.get(i + 1);
+        int next = at + lines.get(i).length() + 1;
+        if (!RULER.matcher(ruler).matches()) {
+            problems.add(Diagnostic.error("opmaak-tabel", file.at(next), ruler(columns(lines.get(i)))));
+        } else if (columns(ruler) != columns(lines.get(i))) {
+            problems.add(Diagnostic.error("opmaak-tabel", file.at(next), ruler(columns(lines.get(i)))));
+        }
+    }
+
+    private static int columns(String row) {
+        return row.strip().replace("\\|", "").split("\\|", -1).length - 2;
+    }
+
+    private static String ruler(int columns) {
+        return "|" + "---|".repeat(Math.max(1, columns));
+    }
+
+    private static void report(String code, Matcher found, SourceFile file, int at, Diagnostics problems) {
+        while (found.find()) {
+            problems.add(Diagnostic.error(
+                    code, file.at(at + found.start(1)), found.group(1).strip()));
+        }
+    }
+}
