@@ -10,11 +10,13 @@ import nl.regiosite.content.ContentLoader;
 import nl.regiosite.diagnostic.Diagnostics;
 import nl.regiosite.diagnostic.TextFiles;
 import nl.regiosite.model.Programme;
+import nl.regiosite.output.FileCache;
 import nl.regiosite.output.OutputContext;
 import nl.regiosite.output.Outputs;
 import nl.regiosite.output.SearchIndex;
 import nl.regiosite.page.PageContext;
 import nl.regiosite.page.PageKinds;
+import nl.regiosite.page.PictureForm;
 import nl.regiosite.page.SitePlan;
 import nl.regiosite.page.SiteWords;
 import nl.regiosite.publish.OutputTree;
@@ -35,7 +37,7 @@ import nl.regiosite.theme.ThemeAssets;
  * </ol>
  *
  * Mistakes of all steps up to the stories are found in one run. With an error no site comes out. Nothing here writes to
- * the disk: a {@code Publisher} puts the finished site in its place.
+ * the disk but a cache of what takes long to make: a {@code Publisher} puts the finished site in its place.
  */
 public final class SiteBuilder {
     private final Progress progress;
@@ -74,7 +76,8 @@ public final class SiteBuilder {
         Programme programme =
                 request.drafts() ? content.programme() : content.programme().publicOn(request.today());
         SitePlan plan = SitePlan.of(programme, PageKinds.ALL, Outputs.routes(), content.places(), problems);
-        StoryBook stories = StoryBook.render(programme, content, plan, config, words(theme), problems);
+        PictureForm pictures = PictureForms.of(theme, content, problems);
+        StoryBook stories = StoryBook.render(programme, content, plan, config, pictures, words(theme), problems);
         if (advises) {
             WritingAdvice.on(content, problems);
         }
@@ -88,7 +91,7 @@ public final class SiteBuilder {
 
         progress.step(Step.RENDER);
         PageContext context = new PageContext(
-                programme, config.orElseThrow(), plan, stories.html(), content.pictures(), words(theme));
+                programme, config.orElseThrow(), plan, stories.html(), content.pictures(), pictures, words(theme));
         ThemeAssets assets = ThemeAssets.of(theme.orElseThrow(), problems);
         TemplateEngine templates = new TemplateEngine(theme.orElseThrow(), assets.tokens());
         OutputTree tree = new OutputTree();
@@ -111,6 +114,7 @@ public final class SiteBuilder {
                         request.today(),
                         request.root(),
                         stories.pictures(),
+                        FileCache.below(request.root()),
                         searchIndex,
                         problems),
                 tree);

@@ -8,6 +8,7 @@ import nl.regiosite.content.Content;
 import nl.regiosite.html.Html;
 import nl.regiosite.markdown.LinkTargets;
 import nl.regiosite.markdown.Story;
+import nl.regiosite.page.PictureForm;
 import nl.regiosite.page.Pictures;
 import nl.regiosite.page.Route;
 import nl.regiosite.page.SitePlan;
@@ -18,9 +19,11 @@ import nl.regiosite.source.SourceFile;
  * a data file, or to a picture beside the text.
  *
  * @param from the path of the text
+ * @param form in what form pictures are shown
  * @param basePath what comes before every address of the site
  */
-record SiteLinks(String from, Content content, SitePlan plan, String basePath) implements LinkTargets {
+record SiteLinks(String from, Content content, SitePlan plan, PictureForm form, String basePath)
+        implements LinkTargets {
     @Override
     public Optional<String> href(String target) {
         int hash = target.indexOf('#');
@@ -41,9 +44,17 @@ record SiteLinks(String from, Content content, SitePlan plan, String basePath) i
     }
 
     @Override
-    public Optional<Size> size(String target) {
-        return Optional.ofNullable(content.pictures().get(resolve(folder(), target)))
-                .map(found -> new Size(found.width(), found.height()));
+    public Optional<Shown> picture(String target) {
+        String file = resolve(folder(), target);
+        return Optional.ofNullable(content.pictures().get(file)).map(found -> {
+            Pictures.Made made = Pictures.of(file, found, form);
+            return new Shown(
+                    basePath + made.fallback().route().path(),
+                    made.fallback().width(),
+                    made.fallback().height(),
+                    made.srcset(basePath),
+                    form.sizes());
+        });
     }
 
     private Optional<Route> address(String path) {

@@ -24,6 +24,7 @@ import nl.regiosite.model.Programme;
 import nl.regiosite.model.Project;
 import nl.regiosite.model.Prose;
 import nl.regiosite.model.Tranche;
+import nl.regiosite.page.PictureForm;
 import nl.regiosite.page.Pictures;
 import nl.regiosite.page.SitePlan;
 import nl.regiosite.page.SiteWords;
@@ -42,6 +43,7 @@ record StoryBook(SortedMap<String, Story> stories, SortedSet<String> pictures) {
             Content content,
             SitePlan plan,
             Optional<SiteConfig> config,
+            PictureForm form,
             SiteWords words,
             Diagnostics problems) {
         StoryRenderer renderer = new StoryRenderer(
@@ -52,7 +54,7 @@ record StoryBook(SortedMap<String, Story> stories, SortedSet<String> pictures) {
             SourceFile file = content.texts().get(prose.path());
             if (file != null) {
                 int offset = file.text().length() - prose.markdown().length();
-                SiteLinks links = new SiteLinks(prose.path(), content, plan, basePath);
+                SiteLinks links = new SiteLinks(prose.path(), content, plan, form, basePath);
                 stories.put(prose.path(), renderer.render(file, offset, links, problems));
             }
         });

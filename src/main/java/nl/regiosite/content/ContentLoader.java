@@ -25,7 +25,7 @@ import nl.regiosite.model.Article;
 import nl.regiosite.model.Grant;
 import nl.regiosite.model.Ids;
 import nl.regiosite.model.OrganisationId;
-import nl.regiosite.model.PictureSize;
+import nl.regiosite.model.PictureFile;
 import nl.regiosite.model.Pillar;
 import nl.regiosite.model.PillarId;
 import nl.regiosite.model.Programme;
@@ -58,20 +58,20 @@ public final class ContentLoader {
             FOLDER + "/begroting/toekenningen.json",
             Grant.class));
 
-    private static final Set<String> PICTURES = Set.of("jpg", "jpeg", "png", "webp");
     private static final Set<String> HANDBOOK = Set.of("LEESMIJ.md", "README.md");
 
     private final Path root;
     private final Diagnostics problems;
     private final TextFiles files;
     private final SourceMap places = new SourceMap();
+    private final PictureReader pictureReader;
     private final TextReader texts;
     private final MoneyReader money;
     private final ReferenceReader references;
     private final MonitoringReader monitoring;
 
     private final SortedMap<String, SourceFile> readTexts = new TreeMap<>();
-    private final SortedMap<String, PictureSize> pictures = new TreeMap<>();
+    private final SortedMap<String, PictureFile> pictures = new TreeMap<>();
     private final SortedSet<String> unreadable = new TreeSet<>();
     private final List<Prose> belowMistakes = new ArrayList<>();
     private final List<Pillar> pillars = new ArrayList<>();
@@ -84,6 +84,7 @@ public final class ContentLoader {
         this.root = root;
         this.problems = problems;
         this.files = new TextFiles(root, problems);
+        this.pictureReader = new PictureReader(root, problems);
         SharedFields shared = new SharedFields(places);
         JsonLists lists = new JsonLists(files, problems, places);
         this.texts = new TextReader(shared);
@@ -137,7 +138,7 @@ public final class ContentLoader {
             return List.of();
         }
         try (Stream<Path> walk = Files.walk(folder)) {
-            return walk.filter(path -> !Files.isDirectory(path))
+            return walk.filter(path -> !isFolder(path))
                     .map(path -> root.relativize(path).toString().replace('\\', '/'))
                     .filter(path -> !path.contains("/."))
                     .sorted()
@@ -145,6 +146,18 @@ public final class ContentLoader {
         } catch (IOException e) {
             throw new UncheckedIOException("cannot list " + folder, e);
         }
+    }
+
+    /** A folder; one that is called as a picture is surely a mistake, and the texts will not find the picture. */
+    private boolean isFolder(Path path) {
+        boolean folder = Files.isDirectory(path);
+        String name = path.getFileName().toString();
+        if (folder && PictureReader.isPicture(extension(name))) {
+            String place = root.relativize(path).toString().replace('\\', '/');
+            problems.add(Diagnostic.error("map-heet-als-plaatje", new SourceFile(place, "").start(), name));
+            unreadable.add(place);
+        }
+        return folder;
     }
 
     private void readOne(String path) {
@@ -157,7 +170,7 @@ public final class ContentLoader {
         if (parts.size() == 1 && HANDBOOK.contains(name)) {
             return;
         }
-        if (PICTURES.contains(extension(name)) && parts.size() > 1) {
+        if (PictureReader.isPicture(extension(name)) && parts.size() > 1) {
             readPicture(path, parts);
         } else if (extension(name).equals("json")) {
             readJson(path, parts);
@@ -185,16 +198,7 @@ public final class ContentLoader {
     }
 
     private void measure(String path) {
-        Optional<PictureSize> size;
-        try {
-            size = PictureHeader.size(Files.readAllBytes(root.resolve(path)));
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot read " + path, e);
-        }
-        size.ifPresentOrElse(found -> pictures.put(path, found), () -> {
-            unreadable.add(path);
-            problems.add(Diagnostic.error("plaatje-onleesbaar", new SourceFile(path, "").start()));
-        });
+        pictureReader.read(path).ifPresentOrElse(found -> pictures.put(path, found), () -> unreadable.add(path));
     }
 
     private void readJson(String path, List<String> parts) {

@@ -28,7 +28,7 @@ class InvalidSitesTest {
 
     /**
      * Texts that are no diagnostics, and those that need a file which git should not hold: {@code ContentLoaderTest},
-     * {@code HostFilesTest}.
+     * {@code HostFilesTest}, {@code PicturesOnSiteTest}.
      */
     private static final Set<String> NO_CODES = Set.of(
             "tip",
@@ -46,7 +46,10 @@ class InvalidSitesTest {
             "verbose",
             "bestand-te-groot",
             "bestand-snelkoppeling",
-            "doorverwijzingen-te-veel");
+            "doorverwijzingen-te-veel",
+            "plaatje-te-groot",
+            "webp-ontbreekt",
+            "webp-onleesbaar");
 
     static Stream<String> cases() {
         return Sites.cases("invalid");
