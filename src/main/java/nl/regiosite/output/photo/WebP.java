@@ -4,8 +4,8 @@ import com.luciad.imageio.webp.CompressionType;
 import com.luciad.imageio.webp.WebPImageReaderSpi;
 import com.luciad.imageio.webp.WebPImageWriterSpi;
 import com.luciad.imageio.webp.WebPReadParam;
-import com.luciad.imageio.webp.WebPWrapper;
 import com.luciad.imageio.webp.WebPWriteParam;
+import com.luciad.imageio.webp.internal.OsInfo;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -57,10 +57,15 @@ public final class WebP {
             return loaded;
         }
 
+        /** It does not tell whether it could be loaded, and prints it: so it is not asked where it has nothing to load. */
         private static boolean loaded() {
+            String library = "/native/" + OsInfo.getNativeLibFolderPathForCurrentOS() + "/"
+                    + System.mapLibraryName("webp-imageio");
+            if (WebPWriteParam.class.getResource(library) == null) {
+                return false;
+            }
             try {
-                WebPWrapper.loadNativeLibrary();
-                return true;
+                return new WebPWriteParam(Locale.ROOT).canWriteCompressed();
             } catch (IllegalStateException | LinkageError e) {
                 return false;
             }
