@@ -11,11 +11,13 @@ import java.util.stream.Stream;
 import nl.regiosite.content.Content;
 import nl.regiosite.diagnostic.Diagnostics;
 import nl.regiosite.model.Programme;
+import nl.regiosite.output.FileCache;
 import nl.regiosite.output.OutputContext;
 import nl.regiosite.output.Outputs;
 import nl.regiosite.output.SearchIndex;
 import nl.regiosite.page.PageContext;
 import nl.regiosite.page.PageKinds;
+import nl.regiosite.page.PictureForm;
 import nl.regiosite.page.Route;
 import nl.regiosite.page.SitePlan;
 import nl.regiosite.publish.OutputTree;
@@ -30,6 +32,7 @@ final class PlannedSite {
     private final SiteSource source;
     private final Programme programme;
     private final SitePlan plan;
+    private final PictureForm pictureForm;
     private final StoryBook stories;
     private final Lazy<String> searchIndex;
 
@@ -46,7 +49,8 @@ final class PlannedSite {
                 ? content.programme().previewedOn(request.today())
                 : content.programme().publicOn(request.today());
         this.plan = SitePlan.of(programme, PageKinds.ALL, Outputs.routes(), content.places(), problems);
-        this.stories = new StoryBook(programme, content, plan, source.config(), source.words(), before);
+        this.pictureForm = PictureForms.of(source.theme(), content, problems);
+        this.stories = new StoryBook(programme, content, plan, source.config(), pictureForm, source.words(), before);
         this.searchIndex = Lazy.of(() -> SearchIndex.of(context(), stories::sections));
     }
 
@@ -89,6 +93,7 @@ final class PlannedSite {
                         request.today(),
                         request.root(),
                         pictures,
+                        FileCache.below(request.root()),
                         searchIndex,
                         problems),
                 tree);
@@ -140,6 +145,7 @@ final class PlannedSite {
                 plan,
                 stories,
                 source.content().pictures(),
+                pictureForm,
                 source.words());
     }
 }

@@ -15,6 +15,7 @@ import nl.regiosite.markdown.LinkTargets;
 import nl.regiosite.markdown.Story;
 import nl.regiosite.model.OrganisationId;
 import nl.regiosite.model.Programme;
+import nl.regiosite.page.PictureForm;
 import nl.regiosite.page.Route;
 import nl.regiosite.page.SitePlan;
 import nl.regiosite.publish.OutputTree;
@@ -34,7 +35,7 @@ final class SiteLinkChecks {
 
     private static Diagnostic dead(String to, SourceSpan place, Content content, Programme programme, SitePlan plan) {
         Optional<LinkTargets.Reason> reason =
-                new SiteLinks("content/programma.md", content, plan, programme, "", "").reason(to);
+                new SiteLinks("content/programma.md", content, plan, programme, PictureForm.NONE, "", "").reason(to);
         String code = reason.map(LinkTargets.Reason::code)
                 .filter(own -> !own.isEmpty())
                 .orElse("link-dood");

@@ -12,6 +12,7 @@ import nl.regiosite.html.Html;
 import nl.regiosite.markdown.LinkTargets;
 import nl.regiosite.markdown.Story;
 import nl.regiosite.model.Programme;
+import nl.regiosite.page.PictureForm;
 import nl.regiosite.page.Pictures;
 import nl.regiosite.page.Route;
 import nl.regiosite.page.SitePlan;
@@ -23,10 +24,18 @@ import nl.regiosite.source.SourceFile;
  *
  * @param from the path of the text
  * @param programme what is public, and what is past
+ * @param form in what form pictures are shown
  * @param home the address of the site itself; empty when the settings could not be read
  * @param basePath what comes before every address of the site
  */
-record SiteLinks(String from, Content content, SitePlan plan, Programme programme, String home, String basePath)
+record SiteLinks(
+        String from,
+        Content content,
+        SitePlan plan,
+        Programme programme,
+        PictureForm form,
+        String home,
+        String basePath)
         implements LinkTargets {
     /** Where the texts are that introduce generated pages. */
     static final String INTRODUCTIONS = "content/paginas/";
@@ -54,9 +63,17 @@ record SiteLinks(String from, Content content, SitePlan plan, Programme programm
     }
 
     @Override
-    public Optional<Size> size(String target) {
-        return Optional.ofNullable(content.pictures().get(resolve(folder(), target)))
-                .map(found -> new Size(found.width(), found.height()));
+    public Optional<Shown> picture(String target) {
+        String file = resolve(folder(), target);
+        return Optional.ofNullable(content.pictures().get(file)).map(found -> {
+            Pictures.Made made = Pictures.of(file, found, form);
+            return new Shown(
+                    basePath + made.fallback().route().path(),
+                    made.fallback().width(),
+                    made.fallback().height(),
+                    made.srcset(basePath),
+                    form.sizes());
+        });
     }
 
     @Override

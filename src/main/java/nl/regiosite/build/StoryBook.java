@@ -20,12 +20,13 @@ import nl.regiosite.markdown.Story;
 import nl.regiosite.markdown.StoryRenderer;
 import nl.regiosite.model.Article;
 import nl.regiosite.model.Picture;
-import nl.regiosite.model.PictureSize;
+import nl.regiosite.model.PictureFile;
 import nl.regiosite.model.Pillar;
 import nl.regiosite.model.Programme;
 import nl.regiosite.model.Project;
 import nl.regiosite.model.Prose;
 import nl.regiosite.model.Tranche;
+import nl.regiosite.page.PictureForm;
 import nl.regiosite.page.Pictures;
 import nl.regiosite.page.Route;
 import nl.regiosite.page.SitePlan;
@@ -47,10 +48,11 @@ final class StoryBook implements Stories {
             Set<Route> pages,
             Map<String, Route> texts,
             Set<Route> files,
-            Map<String, PictureSize> pictures,
+            Map<String, PictureFile> pictures,
             Set<String> unreadable,
             Map<String, SourceFile> introductions,
             List<Hidden> hidden,
+            PictureForm form,
             String home,
             String basePath,
             ScrollRegions regions) {
@@ -58,6 +60,7 @@ final class StoryBook implements Stories {
                 Programme programme,
                 Content content,
                 SitePlan plan,
+                PictureForm form,
                 String home,
                 String basePath,
                 ScrollRegions regions) {
@@ -69,6 +72,7 @@ final class StoryBook implements Stories {
                     content.unreadable(),
                     content.texts().subMap(SiteLinks.INTRODUCTIONS, SiteLinks.INTRODUCTIONS + "\uFFFF"),
                     Hidden.all(programme, content.programme()),
+                    form,
                     home,
                     basePath,
                     regions);
@@ -87,6 +91,7 @@ final class StoryBook implements Stories {
             Content content,
             SitePlan plan,
             Optional<SiteConfig> config,
+            PictureForm form,
             SiteWords words,
             Optional<StoryBook> before) {
         this.programme = programme;
@@ -96,7 +101,7 @@ final class StoryBook implements Stories {
         ScrollRegions regions =
                 new ScrollRegions(words.get("woord.tabel", List.of()), words.get("woord.letterlijk", List.of()));
         StoryRenderer renderer = new StoryRenderer(regions);
-        this.around = Around.of(programme, content, plan, home, basePath, regions);
+        this.around = Around.of(programme, content, plan, form, home, basePath, regions);
         SortedMap<String, Written> known = before.filter(book -> book.around.equals(around))
                 .map(book -> book.stories)
                 .orElse(new TreeMap<>());
@@ -104,7 +109,7 @@ final class StoryBook implements Stories {
             SourceFile file = content.texts().get(prose.path());
             if (file != null) {
                 int offset = file.text().length() - prose.markdown().length();
-                SiteLinks links = new SiteLinks(prose.path(), content, plan, programme, home, basePath);
+                SiteLinks links = new SiteLinks(prose.path(), content, plan, programme, form, home, basePath);
                 Written was = known.get(prose.path());
                 boolean isSame = was != null && was.file().equals(file) && was.offset() == offset;
                 stories.put(

@@ -6,7 +6,7 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import nl.regiosite.model.PictureSize;
+import nl.regiosite.model.PictureFile;
 import nl.regiosite.model.Programme;
 import nl.regiosite.model.Prose;
 import nl.regiosite.source.SourceFile;
@@ -25,7 +25,7 @@ public record Content(
         Programme programme,
         SourceMap places,
         SortedMap<String, SourceFile> texts,
-        SortedMap<String, PictureSize> pictures,
+        SortedMap<String, PictureFile> pictures,
         SortedSet<String> unreadable,
         List<Prose> belowMistakes) {
     /** Before anything was read. */

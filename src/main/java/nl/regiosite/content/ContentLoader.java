@@ -174,15 +174,26 @@ public final class ContentLoader {
             Files.walkFileTree(top, new SimpleFileVisitor<>() {
                 @Override
                 public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
-                    return isHidden(folder) ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+                    if (isHidden(folder)) {
+                        return FileVisitResult.SKIP_SUBTREE;
+                    }
+                    // One with the name of a picture is a mistake to tell of.
+                    if (PictureReader.isPicture(FileReader.extension(folder.getFileName().toString()))) {
+                        add(folder, attributes);
+                    }
+                    return FileVisitResult.CONTINUE;
                 }
 
                 @Override
                 public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
                     if (!isHidden(file)) {
-                        files.put(root.relativize(file).toString().replace('\\', '/'), Stamp.of(attributes));
+                        add(file, attributes);
                     }
                     return FileVisitResult.CONTINUE;
+                }
+
+                private void add(Path file, BasicFileAttributes attributes) {
+                    files.put(root.relativize(file).toString().replace('\\', '/'), Stamp.of(attributes));
                 }
             });
         } catch (IOException e) {

@@ -1,7 +1,5 @@
 package nl.regiosite.content;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -17,7 +15,6 @@ import nl.regiosite.diagnostic.TextFiles;
 import nl.regiosite.model.About;
 import nl.regiosite.model.Article;
 import nl.regiosite.model.Ids;
-import nl.regiosite.model.PictureSize;
 import nl.regiosite.model.Pillar;
 import nl.regiosite.model.PillarId;
 import nl.regiosite.model.Project;
@@ -29,7 +26,6 @@ import nl.regiosite.source.SourceMap;
 
 /** Reads one file of {@code content/}, by the reader for the folder that it lies in; one where no reader looks is reported. */
 final class FileReader {
-    private static final Set<String> PICTURES = Set.of("jpg", "jpeg", "png", "webp");
     private static final Set<String> HANDBOOK = Set.of("LEESMIJ.md", "README.md");
 
     private final Path root;
@@ -37,6 +33,7 @@ final class FileReader {
     private final Diagnostics problems = harvest.problems();
     private final SourceMap places = harvest.places();
     private final TextFiles files;
+    private final PictureReader pictures;
     private final TextReader texts;
     private final MoneyReader money;
     private final ReferenceReader references;
@@ -45,6 +42,7 @@ final class FileReader {
     private FileReader(Path root) {
         this.root = root;
         this.files = new TextFiles(root, problems);
+        this.pictures = new PictureReader(root, problems);
         SharedFields shared = new SharedFields(places);
         JsonLists lists = new JsonLists(files, problems, places);
         this.texts = new TextReader(shared);
@@ -65,6 +63,12 @@ final class FileReader {
             problems.add(Diagnostic.error("bestand-snelkoppeling", new SourceFile(path, "").start()));
             return;
         }
+        if (Files.isDirectory(root.resolve(path))) {
+            String folder = path.substring(path.lastIndexOf('/') + 1);
+            problems.add(Diagnostic.error("map-heet-als-plaatje", new SourceFile(path, "").start(), folder));
+            harvest.unreadable().add(path);
+            return;
+        }
         List<String> parts = List.of(path.substring(ContentLoader.FOLDER.length() + 1).split("/"));
         String name = parts.get(parts.size() - 1);
         if (parts.size() == 1 && HANDBOOK.contains(name)) {
@@ -73,7 +77,7 @@ final class FileReader {
         if (Strays.isLeftBehind(name)) {
             return;
         }
-        if (PICTURES.contains(extension(name)) && parts.size() > 1) {
+        if (PictureReader.isPicture(extension(name)) && parts.size() > 1) {
             readPicture(path, parts);
         } else if (extension(name).equals("json")) {
             readJson(path, parts);
@@ -103,16 +107,9 @@ final class FileReader {
     }
 
     private void measure(String path) {
-        Optional<PictureSize> size;
-        try {
-            size = PictureHeader.size(Files.readAllBytes(root.resolve(path)));
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot read " + path, e);
-        }
-        size.ifPresentOrElse(found -> harvest.pictures().put(path, found), () -> {
-            harvest.unreadable().add(path);
-            problems.add(Diagnostic.error("plaatje-onleesbaar", new SourceFile(path, "").start()));
-        });
+        pictures.read(path)
+                .ifPresentOrElse(found -> harvest.pictures().put(path, found), () -> harvest.unreadable()
+                        .add(path));
     }
 
     private void readJson(String path, List<String> parts) {
@@ -200,7 +197,7 @@ final class FileReader {
                 .withHint(Strays.place(path.substring(ContentLoader.FOLDER.length() + 1))));
     }
 
-    private static String extension(String name) {
+    static String extension(String name) {
         int dot = name.lastIndexOf('.');
         return dot < 0 ? "" : name.substring(dot + 1).toLowerCase(Locale.ROOT);
     }

@@ -13,7 +13,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import nl.regiosite.diagnostic.Diagnostics;
 import nl.regiosite.diagnostic.Fields;
-import nl.regiosite.model.PictureSize;
+import nl.regiosite.model.PictureFile;
 import nl.regiosite.model.Prose;
 import nl.regiosite.source.SourceFile;
 import nl.regiosite.source.SourceMap;
@@ -24,7 +24,7 @@ final class Harvest {
     private final Diagnostics problems = new Diagnostics();
     private final SourceMap places = new SourceMap();
     private final SortedMap<String, SourceFile> texts = new TreeMap<>();
-    private final SortedMap<String, PictureSize> pictures = new TreeMap<>();
+    private final SortedMap<String, PictureFile> pictures = new TreeMap<>();
     private final SortedSet<String> unreadable = new TreeSet<>();
     private final SortedSet<String> misnamed = new TreeSet<>();
     private final List<Prose> belowMistakes = new ArrayList<>();
@@ -73,7 +73,7 @@ final class Harvest {
         return texts;
     }
 
-    SortedMap<String, PictureSize> pictures() {
+    SortedMap<String, PictureFile> pictures() {
         return pictures;
     }
 

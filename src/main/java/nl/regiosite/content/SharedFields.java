@@ -165,17 +165,19 @@ final class SharedFields {
     Optional<Picture> picture(Fields fields, String folder) {
         Optional<String> file = fields.text("afbeelding");
         if (file.isEmpty()) {
-            fields.text("alt");
+            List.of("alt", "bijschrift", "maker").forEach(fields::text);
             return Optional.empty();
         }
         String alt = fields.required("alt");
+        Optional<String> caption = fields.text("bijschrift");
+        Optional<String> maker = fields.text("maker");
         if (FileNames.isName(alt, file.get())) {
             fields.fail(Diagnostic.error("alt-is-bestandsnaam", fields.span("alt"), alt));
         }
         if (!file.get().matches("[^/\\\\]+")) {
             fields.fail(Diagnostic.error("afbeelding-niet-naast-tekst", fields.span("afbeelding"), file.get()));
         }
-        return file.map(name -> new Picture(folder + "/" + name, alt));
+        return file.map(name -> new Picture(folder + "/" + name, alt, caption, maker));
     }
 
     /** The number of a tranche. */

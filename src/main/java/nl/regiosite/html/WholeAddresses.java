@@ -16,6 +16,9 @@ public final class WholeAddresses {
     public static String in(String html, String page) {
         Document document = Jsoup.parseBodyFragment(html, page);
         document.outputSettings().prettyPrint(false);
+        // A reader keeps what it got for years: of a picture only the address that lasts.
+        document.select("picture > source").remove();
+        document.select("picture").unwrap();
         for (String name : new String[] {"href", "src"}) {
             for (Element element : document.body().select("[" + name + "]")) {
                 String whole = element.absUrl(name);

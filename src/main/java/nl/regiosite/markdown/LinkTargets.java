@@ -15,8 +15,8 @@ public interface LinkTargets {
      */
     Optional<String> href(String target);
 
-    /** How large a picture of the site is, so that the text below it stays where it is when the picture comes in. */
-    default Optional<Size> size(String target) {
+    /** How a picture of the site is shown; nothing when there is none. */
+    default Optional<Shown> picture(String target) {
         return Optional.empty();
     }
 
@@ -35,13 +35,20 @@ public interface LinkTargets {
         return Optional.empty();
     }
 
-    /** In pixels. */
-    record Size(int width, int height) {}
-
     /** What to say of a target: a code with what is filled in, or the standing code when it is empty, and a hint. */
     record Reason(String code, List<String> arguments, Optional<Hint> hint) {
         public Reason {
             arguments = List.copyOf(arguments);
         }
     }
+
+    /**
+     * A picture that was made for pages.
+     *
+     * @param href the file for every browser
+     * @param width in pixels, as the height, so that the text below it stays where it is when the picture comes in
+     * @param srcset WebP files with their widths, in the words of HTML; empty when there are none
+     * @param sizes how wide it is shown, in the words of HTML
+     */
+    record Shown(String href, int width, int height, String srcset, String sizes) {}
 }

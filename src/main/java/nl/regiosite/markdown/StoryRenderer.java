@@ -99,11 +99,13 @@ public final class StoryRenderer {
         StoryWalk walk = new StoryWalk(file, offset, markdown, targets, problems);
         Map<String, String> ids = walk.ids(document);
         walk.levels(document);
+        Map<String, LinkTargets.Shown> pictures = walk.pictures(document);
         List<Story.Link> links = walk.links(document, ids);
         walk.attributes(document);
         Element body = Sanitiser.clean(document).body();
         List<Story.Section> sections = Sections.of(body);
         regions.mark(body);
+        Photos.frame(body, pictures);
         return new Story(body.html().strip(), sections, links);
     }
 

@@ -73,12 +73,7 @@ record StoryWalk(SourceFile file, int offset, String markdown, LinkTargets targe
         }
         for (Element picture : document.select("img[src]")) {
             String written = picture.attr("src").strip();
-            Optional<LinkTargets.Size> size = targets.size(written);
             link(picture, "src", "plaatje-ontbreekt", Map.of()).ifPresent(links::add);
-            if (!picture.hasAttr("width") && !picture.hasAttr("height")) {
-                size.ifPresent(known -> picture.attr("width", String.valueOf(known.width()))
-                        .attr("height", String.valueOf(known.height())));
-            }
             if (picture.attr("alt").isBlank()) {
                 problems.add(Diagnostic.error("plaatje-zonder-alt", start(picture)));
             } else if (FileNames.isName(picture.attr("alt"), written)) {
@@ -86,6 +81,17 @@ record StoryWalk(SourceFile file, int offset, String markdown, LinkTargets targe
             }
         }
         return links;
+    }
+
+    /** The pictures of the site that the text shows, by the address that a link to each has. */
+    Map<String, LinkTargets.Shown> pictures(Document document) {
+        Map<String, LinkTargets.Shown> shown = new HashMap<>();
+        for (Element picture : document.select("img[src]")) {
+            String written = picture.attr("src").strip();
+            targets.href(written)
+                    .ifPresent(href -> targets.picture(written).ifPresent(found -> shown.put(href, found)));
+        }
+        return shown;
     }
 
     /** Checks one link; returns it when it leads to a page or file of the site. */

@@ -21,6 +21,7 @@ import nl.regiosite.theme.ThemeAssets;
  * @param today the day that counts as the day of the build
  * @param root the folder of the site's source, for files that are passed on as they are
  * @param pictures the pictures beside texts, by their path from the root
+ * @param cache keeps what takes long to make
  * @param searchIndex what the browser searches in; pages name it by its content, so it is made before them
  * @param problems where an output says that it could not be made
  */
@@ -32,6 +33,7 @@ public record OutputContext(
         LocalDate today,
         Path root,
         SortedSet<String> pictures,
+        FileCache cache,
         Supplier<String> searchIndex,
         Diagnostics problems) {
     public Programme programme() {

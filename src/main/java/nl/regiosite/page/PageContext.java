@@ -10,7 +10,7 @@ import nl.regiosite.model.Article;
 import nl.regiosite.model.Organisation;
 import nl.regiosite.model.OrganisationId;
 import nl.regiosite.model.Picture;
-import nl.regiosite.model.PictureSize;
+import nl.regiosite.model.PictureFile;
 import nl.regiosite.model.Pillar;
 import nl.regiosite.model.Programme;
 import nl.regiosite.model.Project;
@@ -25,7 +25,8 @@ import nl.regiosite.model.Tranche;
  * What a view is made with: the programme, the rendered texts, and the addresses.
  *
  * @param stories the HTML of each text
- * @param pictures how large each picture beside a text is, by the path of its file
+ * @param pictures the pictures beside texts, by the path of the file
+ * @param pictureForm in what form they are shown
  * @param words the words that the theme chose
  */
 public record PageContext(
@@ -33,7 +34,8 @@ public record PageContext(
         SiteConfig config,
         SitePlan plan,
         Stories stories,
-        Map<String, PictureSize> pictures,
+        Map<String, PictureFile> pictures,
+        PictureForm pictureForm,
         SiteWords words) {
     public PageContext {
         pictures = Map.copyOf(pictures);
@@ -63,11 +65,20 @@ public record PageContext(
     }
 
     PictureView picture(Picture picture) {
-        PictureSize size = pictures.get(picture.path());
-        if (size == null) {
+        PictureFile file = pictures.get(picture.path());
+        if (file == null) {
             throw new IllegalStateException("no picture was read at " + picture.path());
         }
-        return new PictureView(href(Pictures.route(picture.path())), picture.alt(), size.width(), size.height());
+        Pictures.Made made = Pictures.of(picture.path(), file, pictureForm);
+        return new PictureView(
+                href(made.fallback().route()),
+                picture.alt(),
+                made.fallback().width(),
+                made.fallback().height(),
+                made.srcset(config.basePath()),
+                pictureForm.sizes(),
+                picture.caption().orElse(""),
+                picture.maker().orElse(""));
     }
 
     /** The text in {@code content/paginas/} that introduces a generated page; empty when the editor wrote none. */

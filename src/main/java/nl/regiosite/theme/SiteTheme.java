@@ -26,12 +26,14 @@ import nl.regiosite.source.SourceSpan;
  * that travel with the program, so that a site needs no copy of the stock theme.
  *
  * @param posterLetters what pictures are lettered with; nothing when the theme draws none
+ * @param photos what photos it has room for
  * @param packaged the assets that are files of others, such as letters and scripts, by the name that templates know
  */
 public record SiteTheme(
         String name,
         ThemeFiles files,
         Optional<PosterLetters> posterLetters,
+        Photos photos,
         SortedMap<String, ThemeFiles.Found> packaged,
         ThemeWords words) {
     private static final String FOLDER = "themes/";
@@ -41,6 +43,21 @@ public record SiteTheme(
 
     /** Two weights of one letter, as WOFF. */
     public record PosterLetters(ThemeFiles.Found plain, ThemeFiles.Found bold) {}
+
+    /**
+     * What photos a theme has room for.
+     *
+     * @param widths in pixels, from small to large
+     * @param sizes how wide its column is, as HTML's {@code sizes} says it
+     */
+    public record Photos(List<Integer> widths, String sizes) {
+        public static final Photos ANY = new Photos(List.of(400, 800, 1200, 1600), "100vw");
+        private static final int WIDEST = 4000;
+
+        public Photos {
+            widths = List.copyOf(widths);
+        }
+    }
 
     public SiteTheme {
         packaged = Collections.unmodifiableSortedMap(new TreeMap<>(packaged));
@@ -56,6 +73,7 @@ public record SiteTheme(
         List<ThemeFiles.Folder> folders = new ArrayList<>();
         Map<String, ThemeFiles.Found> packaged = new TreeMap<>();
         Optional<PosterLetters> letters = Optional.empty();
+        Optional<Photos> photos = Optional.empty();
         Optional<String> next = Optional.of(name);
         SourceSpan at = asked;
         while (next.isPresent()) {
@@ -81,6 +99,7 @@ public record SiteTheme(
             settings.get().text("naam");
             packages(settings.get(), problems).forEach(packaged::putIfAbsent);
             letters = letters.isPresent() ? letters : posterLetters(settings.get(), folder, problems);
+            photos = photos.isPresent() ? photos : photos(settings.get());
             settings.get().refuseOthers();
         }
         ThemeFiles files = new ThemeFiles(folders);
@@ -88,8 +107,13 @@ public record SiteTheme(
         Stream.of("templates", "partials", "assets/css")
                 .flatMap(folder -> files.below(folder).values().stream())
                 .forEach(found -> TextFiles.read(found.path(), found.name(), problems));
-        return Optional.of(
-                new SiteTheme(name, files, letters, new TreeMap<>(packaged), words(files, language, problems)));
+        return Optional.of(new SiteTheme(
+                name,
+                files,
+                letters,
+                photos.orElse(Photos.ANY),
+                new TreeMap<>(packaged),
+                words(files, language, problems)));
     }
 
     /** The files that pages use, by the name that templates know: the theme's own hide those of others. */
@@ -120,6 +144,25 @@ public record SiteTheme(
         return fields.get()
                 .made(() -> plain.flatMap(first -> bold.map(second -> new PosterLetters(first, second))))
                 .flatMap(letters -> letters);
+    }
+
+    /** {@code fotos: {breedtes: […], kolom: …}}: widths go from small to large. */
+    private static Optional<Photos> photos(Fields settings) {
+        Optional<Fields> fields = settings.node("fotos").flatMap(settings::nested);
+        if (fields.isEmpty()) {
+            return Optional.empty();
+        }
+        List<Integer> widths = new ArrayList<>();
+        for (Fields.Item item : fields.get().requiredTexts("breedtes")) {
+            int width = item.text().matches("[1-9]\\d{0,3}") ? Integer.parseInt(item.text()) : 0;
+            if (width == 0 || width > Photos.WIDEST || (!widths.isEmpty() && widths.get(widths.size() - 1) >= width)) {
+                fields.get().fail(Diagnostic.error("foto-breedte-ongeldig", item.span(), item.text()));
+            } else {
+                widths.add(width);
+            }
+        }
+        String sizes = fields.get().required("kolom");
+        return fields.get().made(() -> new Photos(widths, sizes));
     }
 
     private static Optional<ThemeFiles.Found> letter(

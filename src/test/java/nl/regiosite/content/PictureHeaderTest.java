@@ -7,6 +7,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.Optional;
 import javax.imageio.ImageIO;
 import nl.regiosite.model.PictureSize;
 import org.junit.jupiter.api.Test;
@@ -15,6 +16,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class PictureHeaderTest {
+    private static Optional<PictureSize> size(byte[] file) {
+        return PictureHeader.of(file).map(PictureHeader::size);
+    }
+
     private static byte[] drawn(String format, int width, int height) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ImageIO.write(new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB), format, out);
@@ -24,7 +29,7 @@ class PictureHeaderTest {
     @ParameterizedTest
     @CsvSource({"png,1600,900", "png,1,70000", "jpg,1600,900", "jpg,3,5"})
     void reads_the_size_of_a_picture_that_was_drawn(String format, int width, int height) throws IOException {
-        assertThat(PictureHeader.size(drawn(format, width, height))).contains(new PictureSize(width, height));
+        assertThat(size(drawn(format, width, height))).contains(new PictureSize(width, height));
     }
 
     /** A segment of Exif with only the orientation, after the first two bytes of the file. */
@@ -45,8 +50,7 @@ class PictureHeaderTest {
     @ParameterizedTest
     @CsvSource({"1,true,60,40", "3,false,60,40", "6,true,40,60", "8,false,40,60"})
     void turns_a_photo_as_a_browser_does(int orientation, boolean little, int width, int height) throws IOException {
-        assertThat(PictureHeader.size(turned(drawn("jpg", 60, 40), orientation, little)))
-                .contains(new PictureSize(width, height));
+        assertThat(size(turned(drawn("jpg", 60, 40), orientation, little))).contains(new PictureSize(width, height));
     }
 
     @ParameterizedTest
@@ -57,7 +61,7 @@ class PictureHeaderTest {
         "524946460000000057454250565038580a000000100000008f01002c0100,400,301"
     })
     void reads_the_three_forms_of_webp(String hex, int width, int height) {
-        assertThat(PictureHeader.size(HexFormat.of().parseHex(hex))).contains(new PictureSize(width, height));
+        assertThat(size(HexFormat.of().parseHex(hex))).contains(new PictureSize(width, height));
     }
 
     @ParameterizedTest
@@ -65,13 +69,24 @@ class PictureHeaderTest {
     void finds_no_size_in_a_file_that_is_cut_off_anywhere_before_it(String format) throws IOException {
         byte[] whole = drawn(format, 60, 40);
         for (int length = 0; length < 24; length++) {
-            assertThat(PictureHeader.size(Arrays.copyOf(whole, length))).isEmpty();
+            assertThat(size(Arrays.copyOf(whole, length))).isEmpty();
         }
     }
 
     @Test
     void finds_no_size_in_what_is_no_picture() {
-        assertThat(PictureHeader.size("GIF89a".getBytes(java.nio.charset.StandardCharsets.US_ASCII)))
+        assertThat(size("GIF89a".getBytes(java.nio.charset.StandardCharsets.US_ASCII)))
                 .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"png", "jpg"})
+    void sees_that_the_end_of_a_file_is_missing(String format) throws IOException {
+        byte[] whole = drawn(format, 60, 40);
+
+        assertThat(PictureHeader.of(whole)).map(PictureHeader::whole).contains(true);
+        assertThat(PictureHeader.of(Arrays.copyOf(whole, whole.length - 1)))
+                .map(PictureHeader::whole)
+                .contains(false);
     }
 }

@@ -160,7 +160,7 @@ class StoryRendererTest {
     }
 
     @Test
-    void gives_a_picture_of_the_site_its_size_unless_the_author_gave_one() {
+    void gives_a_picture_of_the_site_its_files_its_caption_and_its_size_unless_the_author_gave_one() {
         LinkTargets targets = new LinkTargets() {
             @Override
             public Optional<String> href(String target) {
@@ -168,16 +168,32 @@ class StoryRendererTest {
             }
 
             @Override
-            public Optional<Size> size(String target) {
-                return target.equals("x.png") ? Optional.of(new Size(640, 480)) : Optional.empty();
+            public Optional<Shown> picture(String target) {
+                return target.equals("x.png")
+                        ? Optional.of(new Shown("/beeld/x.png", 640, 480, "/x-320.webp 320w", "100vw"))
+                        : Optional.empty();
             }
         };
-        SourceFile file = new SourceFile("content/y.md", "![x](x.png)\n\n<img src=\"x.png\" alt=\"x\" width=\"64\">");
+        SourceFile file = new SourceFile(
+                "content/y.md",
+                "![x](x.png \"Een *bijschrift*\")\n\nMidden ![x](x.png) in de zin\n\n<img src=\"x.png\" alt=\"x\" width=\"64\">");
+        String source = "<source type=\"image/webp\" srcset=\"/x-320.webp 320w\" sizes=\"100vw\">";
         assertThat(new StoryRenderer(new ScrollRegions("", ""))
                         .render(file, 0, targets, problems)
                         .html())
-                .contains("<img src=\"/beeld/x.png\" alt=\"x\" width=\"640\" height=\"480\">")
-                .contains("<img src=\"/beeld/x.png\" alt=\"x\" width=\"64\">");
+                .contains("<figure class=\"foto\"><picture>" + source
+                        + "<img src=\"/beeld/x.png\" alt=\"x\" width=\"640\" height=\"480\" loading=\"lazy\" decoding=\"async\">"
+                        + "</picture><figcaption>Een *bijschrift*</figcaption></figure>")
+                .contains("<p>Midden <picture>" + source)
+                .contains("<img src=\"/beeld/x.png\" alt=\"x\" width=\"64\" loading=\"lazy\" decoding=\"async\">");
+    }
+
+    @Test
+    void an_author_cannot_choose_other_files_for_a_picture() {
+        assertThat(render(
+                                "<picture><source srcset=\"https://x.example/a.webp\"><img src=\"https://x.example/a.png\" alt=\"x\"></picture>")
+                        .html())
+                .doesNotContain("srcset", "source");
     }
 
     @Test

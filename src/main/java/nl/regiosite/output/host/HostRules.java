@@ -22,7 +22,7 @@ import nl.regiosite.source.Sha256;
  * <ul>
  *   <li>pages: framed by this site alone, asked for again at every visit;
  *   <li>pictures and lists that belong to them: asked for again too, without what only a document needs;
- *   <li>assets, which have their content in their name: kept for a year;
+ *   <li>assets, and what is made of photos, which have their content in their name: kept for a year;
  *   <li>open data, feeds and oEmbed: read by the scripts of any site;
  *   <li>what is embedded: framed by any site, with a policy that lets nothing run but its own inline style and script.
  * </ul>

@@ -12,6 +12,7 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 import javax.imageio.ImageIO;
 import javax.imageio.stream.MemoryCacheImageOutputStream;
 
@@ -59,6 +60,11 @@ public final class Canvas implements AutoCloseable {
         Path2D.Double moved = new Path2D.Double(path);
         moved.transform(place);
         return moved;
+    }
+
+    /** The classes that a picture is drawn by: what they are decides on its bytes. */
+    public static List<Class<?>> pieces() {
+        return List.of(Canvas.class, Letter.class, Outline.class, Kerning.class, Woff.class);
     }
 
     /** The picture as the bytes of a PNG file. */

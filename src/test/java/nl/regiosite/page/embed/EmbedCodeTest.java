@@ -17,6 +17,7 @@ import nl.regiosite.model.About;
 import nl.regiosite.model.Programme;
 import nl.regiosite.model.Prose;
 import nl.regiosite.page.PageContext;
+import nl.regiosite.page.PictureForm;
 import nl.regiosite.page.Route;
 import nl.regiosite.page.SitePlan;
 import nl.regiosite.page.Wording;
@@ -231,6 +232,7 @@ class EmbedCodeTest {
                 plan,
                 path -> Optional.empty(),
                 Map.of(),
+                new PictureForm(List.of(400), "100vw", true),
                 (key, arguments) -> Wordlist.fill(words.getOrDefault(key, ""), arguments));
     }
 }

@@ -1,0 +1,109 @@
+package nl.regiosite.output;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import nl.regiosite.source.Sha256;
+
+/**
+ * Keeps, from one build to the next, what takes long to make. What is in it could be made again at any time: it may be
+ * thrown away, it may be broken, the disk may be full, and the site is the same. It lies beside the site, never in it.
+ *
+ * @param folder need not be there
+ */
+public record FileCache(Path folder) {
+    private static final int HASH = 64;
+
+    /** How something is made that is not there yet. */
+    @FunctionalInterface
+    public interface Maker<E extends Exception> {
+        byte[] make() throws E;
+    }
+
+    public static FileCache below(Path root) {
+        return new FileCache(root.resolve("target/cache/beeld"));
+    }
+
+    /**
+     * The bytes that were kept under this name, or those that are made now.
+     *
+     * @param name says all that the bytes follow from
+     */
+    public <E extends Exception> byte[] get(String name, Maker<E> maker) throws E {
+        Path file = file(name);
+        Optional<byte[]> kept = kept(file);
+        if (kept.isPresent()) {
+            return kept.get();
+        }
+        byte[] made = maker.make();
+        keep(file, made);
+        return made;
+    }
+
+    /** What a piece of the program is, for a name: when it changes, what it made before is made again. */
+    public static String print(List<Class<?>> pieces) {
+        StringBuilder all = new StringBuilder();
+        for (Class<?> piece : pieces) {
+            String name = piece.getName().substring(piece.getName().lastIndexOf('.') + 1) + ".class";
+            try (InputStream code = piece.getResourceAsStream(name)) {
+                all.append(code == null ? name : Sha256.of(code.readAllBytes()));
+            } catch (IOException e) {
+                throw new UncheckedIOException("cannot read " + name, e);
+            }
+        }
+        return Sha256.of(all.toString().getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Whether it need not be made. */
+    public boolean has(String name) {
+        return kept(file(name)).isPresent();
+    }
+
+    private Path file(String name) {
+        return folder.resolve(Sha256.of(name.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    /** The file begins with the hash of the rest: of what is broken nothing is used. */
+    private static Optional<byte[]> kept(Path file) {
+        try {
+            if (!Files.isRegularFile(file)) {
+                return Optional.empty();
+            }
+            byte[] all = Files.readAllBytes(file);
+            if (all.length < HASH) {
+                return Optional.empty();
+            }
+            byte[] bytes = Arrays.copyOfRange(all, HASH, all.length);
+            String hash = new String(all, 0, HASH, StandardCharsets.ISO_8859_1);
+            return Sha256.of(bytes).equals(hash) ? Optional.of(bytes) : Optional.empty();
+        } catch (IOException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** Written whole under another name first: two builds at once do each other no harm. */
+    private void keep(Path file, byte[] bytes) {
+        try {
+            Files.createDirectories(folder);
+            Path fresh = Files.createTempFile(folder, "nieuw", "");
+            Files.write(fresh, join(Sha256.of(bytes).getBytes(StandardCharsets.ISO_8859_1), bytes));
+            Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException e) {
+            // What cannot be kept is made again next time.
+            return;
+        }
+    }
+
+    private static byte[] join(byte[] first, byte[] second) {
+        byte[] both = Arrays.copyOf(first, first.length + second.length);
+        System.arraycopy(second, 0, both, first.length, second.length);
+        return both;
+    }
+}
