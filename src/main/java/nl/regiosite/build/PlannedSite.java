@@ -15,6 +15,7 @@ import nl.regiosite.output.FileCache;
 import nl.regiosite.output.OutputContext;
 import nl.regiosite.output.Outputs;
 import nl.regiosite.output.SearchIndex;
+import nl.regiosite.output.change.SiteState;
 import nl.regiosite.page.PageContext;
 import nl.regiosite.page.PageKinds;
 import nl.regiosite.page.PictureForm;
@@ -129,6 +130,11 @@ final class PlannedSite {
 
     SitePlan plan() {
         return plan;
+    }
+
+    /** What the site says, to compare with later. */
+    SiteState state(OutputTree tree) {
+        return SiteState.of(context(), tree, request.today());
     }
 
     /** How many printed totals differ from their lines and are explained. */

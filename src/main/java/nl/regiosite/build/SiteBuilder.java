@@ -86,10 +86,11 @@ public final class SiteBuilder {
         if (problems.hasErrors()) {
             return failed(problems);
         }
-        return new BuildResult(problems.sorted(), Optional.of(tree), pages, site.explained());
+        return new BuildResult(
+                problems.sorted(), Optional.of(tree), Optional.of(site.state(tree)), pages, site.explained());
     }
 
     private static BuildResult failed(Diagnostics problems) {
-        return new BuildResult(problems.sorted(), Optional.empty(), 0, 0);
+        return new BuildResult(problems.sorted(), Optional.empty(), Optional.empty(), 0, 0);
     }
 }

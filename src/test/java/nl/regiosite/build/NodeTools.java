@@ -24,17 +24,23 @@ final class NodeTools {
 
     /** What a script prints. */
     static String run(String script, List<String> arguments, String input) {
+        Path place = installed("");
+        copy("", script);
+        List<String> command = new ArrayList<>(List.of("node", script));
+        command.addAll(arguments);
+        return start(place, command, input);
+    }
+
+    /** Where the packages are that {@code package.json} in a folder of {@code src/test/npm} names, once they are there. */
+    static Path installed(String folder) {
         boolean there = has("node") && has("npm");
         if (System.getenv("CI") == null) {
             assumeTrue(there, "left out: this needs node and npm (Debian: apt-get install nodejs npm)");
         } else if (!there) {
             throw new AssertionError("node and npm must be there in CI; .ci/run installs them");
         }
-        install();
-        copy(script);
-        List<String> command = new ArrayList<>(List.of("node", script));
-        command.addAll(arguments);
-        return start(command, input);
+        install(folder);
+        return PLACE.resolve(folder);
     }
 
     private static boolean has(String program) {
@@ -52,34 +58,42 @@ final class NodeTools {
         }
     }
 
-    private static void install() {
+    private static void install(String folder) {
+        Path source = SOURCE.resolve(folder);
+        Path place = PLACE.resolve(folder);
         try {
-            boolean done = Files.isDirectory(PLACE.resolve("node_modules"))
-                    && Files.mismatch(SOURCE.resolve("package-lock.json"), PLACE.resolve("package-lock.json")) < 0;
+            boolean done = Files.isDirectory(place.resolve("node_modules"))
+                    && Files.mismatch(source.resolve("package-lock.json"), place.resolve("package-lock.json")) < 0;
             if (!done) {
-                Files.createDirectories(PLACE);
-                FILES.forEach(NodeTools::copy);
-                start(List.of("npm", "ci", "--ignore-scripts", "--no-audit", "--no-fund", "--prefer-offline"), "");
+                Files.createDirectories(place);
+                FILES.forEach(file -> copy(folder, file));
+                start(
+                        place,
+                        List.of("npm", "ci", "--ignore-scripts", "--no-audit", "--no-fund", "--prefer-offline"),
+                        "");
             }
         } catch (IOException e) {
             throw new UncheckedIOException("cannot install what src/test/npm names", e);
         }
     }
 
-    private static void copy(String file) {
+    private static void copy(String folder, String file) {
         try {
-            Files.copy(SOURCE.resolve(file), PLACE.resolve(file), StandardCopyOption.REPLACE_EXISTING);
+            Files.copy(
+                    SOURCE.resolve(folder).resolve(file),
+                    PLACE.resolve(folder).resolve(file),
+                    StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException e) {
             throw new UncheckedIOException("cannot copy " + file, e);
         }
     }
 
-    private static String start(List<String> command, String input) {
+    private static String start(Path place, List<String> command, String input) {
         try {
             Path standardInput = Files.writeString(Files.createTempFile("node", ".txt"), input);
             Path errors = Files.createTempFile("node", ".log");
             Process process = new ProcessBuilder(command)
-                    .directory(PLACE.toFile())
+                    .directory(place.toFile())
                     .redirectInput(standardInput.toFile())
                     .redirectError(errors.toFile())
                     .start();
