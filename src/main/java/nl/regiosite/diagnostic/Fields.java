@@ -167,14 +167,16 @@ public final class Fields {
     }
 
     /**
-     * Reports every key that nobody asked for, with the nearest one that exists; then what is missing, unless an unknown
+     * Reports every key that nobody asked for, with the nearest one that exists (and as a second argument all that
+     * do); then what is missing, unless an unknown
      * key was probably meant to be it.
      */
     public void refuseOthers() {
-        Set<String> known = asked.stream().filter(key -> !key.startsWith("$")).collect(Collectors.toSet());
+        Set<String> known =
+                asked.stream().filter(key -> !key.startsWith("$")).collect(Collectors.toCollection(LinkedHashSet::new));
         for (Node.Entry entry : mapping.entries()) {
             if (!asked.contains(entry.key())) {
-                problems.add(Diagnostic.error("sleutel-onbekend", entry.span(), entry.key())
+                problems.add(Diagnostic.error("sleutel-onbekend", entry.span(), entry.key(), String.join(", ", known))
                         .withHint(Hint.nearest(entry.key(), known)));
                 Nearest.to(entry.key(), known).ifPresent(missing::remove);
             }
