@@ -64,8 +64,7 @@ public final class FormSchemas {
                 .map(field -> "#/properties/" + field.key() + "/items")
                 .findFirst()
                 .orElseThrow();
-        return whole.with("type", List.of("object", "array"))
-                .with("items", Map.of("$ref", bare));
+        return whole.with("type", List.of("object", "array")).with("items", Map.of("$ref", bare));
     }
 
     /** @param beside what may stand in it beside the fields of the form */

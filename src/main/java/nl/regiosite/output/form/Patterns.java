@@ -9,8 +9,8 @@ import nl.regiosite.output.JsonSchema;
 /** What a single value may look like. A number may stand between quotes, and a text may look like a number. */
 final class Patterns {
     /** A day that each month has; the 29th of February is a matter of the year. */
-    private static final String MONTH_AND_DAY = "((0[13578]|1[02])-(0[1-9]|[12]\\d|3[01])"
-            + "|(0[469]|11)-(0[1-9]|[12]\\d|30)|02-(0[1-9]|[12]\\d))";
+    private static final String MONTH_AND_DAY =
+            "((0[13578]|1[02])-(0[1-9]|[12]\\d|3[01])" + "|(0[469]|11)-(0[1-9]|[12]\\d|30)|02-(0[1-9]|[12]\\d))";
 
     static final String DATE_FORM = "^\\d{4}(-(0[1-9]|1[0-2])|-" + MONTH_AND_DAY + ")?$";
     static final String NUMBER_FORM = "^\\d{1,4}(\\.\\d{1,4}){0,3}$";
@@ -46,8 +46,7 @@ final class Patterns {
                         .with("enum", List.of(true, false, "ja", "nee"));
             case WHOLE_NUMBER -> number("integer", "^[+-]?\\d{1,10}$");
             case DECIMAL -> number("number", "^-?\\d{1,15}(\\.\\d{1,6})?$");
-            case EUROS ->
-                number("integer", "^\\d{1,15}$").with("minimum", 0).with("maximum", MOST_EUROS);
+            case EUROS -> number("integer", "^\\d{1,15}$").with("minimum", 0).with("maximum", MOST_EUROS);
             case SOME_EUROS ->
                 number("integer", "^(?=.*[1-9])\\d{1,15}$").with("minimum", 1).with("maximum", MOST_EUROS);
             case TRANCHE, TRANCHES ->

@@ -87,8 +87,8 @@ class FormSchemasTest {
             "waarde-leeg");
 
     /** What a schema only sees when it is no id at all, or when it can be read as something else. */
-    private static final Set<String> SEEN_AT_TIMES = Set.of(
-            "penvoerder-onbekend", "organisatie-onbekend", "schrijfwijze-alias", "schrijfwijze-too-deep");
+    private static final Set<String> SEEN_AT_TIMES =
+            Set.of("penvoerder-onbekend", "organisatie-onbekend", "schrijfwijze-alias", "schrijfwijze-too-deep");
 
     @Test
     void the_schemas_in_the_repository_are_what_the_forms_give() {
@@ -116,8 +116,7 @@ class FormSchemasTest {
         SortedMap<String, String> files = content(Path.of(folder));
 
         assertThat(files).hasSizeGreaterThan(15);
-        files.forEach(
-                (path, text) -> assertThat(mistakes(path, text)).as(path).isEqualTo(Optional.of(List.of())));
+        files.forEach((path, text) -> assertThat(mistakes(path, text)).as(path).isEqualTo(Optional.of(List.of())));
     }
 
     @ParameterizedTest
@@ -137,7 +136,8 @@ class FormSchemasTest {
                 assertThat(changed(kind, form, field, Stream.of()).isEmpty())
                         .as(name)
                         .isEqualTo(!needed);
-                boolean anyText = Set.of(Value.Plain.LINE, Value.Plain.PARAGRAPH).contains(field.value());
+                boolean anyText =
+                        Set.of(Value.Plain.LINE, Value.Plain.PARAGRAPH).contains(field.value());
                 assertThat(changed(kind, form, field, Stream.of(" "))).as(name).isNotEmpty();
                 assertThat(changed(kind, form, field, Stream.of("Geen / id!")).isEmpty())
                         .as(name)
@@ -217,7 +217,9 @@ class FormSchemasTest {
                 used.add(form.id() + ".uitleg");
                 assertThat(WORDS.about(form)).endsWith(".");
                 for (Field field : form.fields()) {
-                    Stream.of("", ".uitleg", ".voorbeeld").map(rest -> WORDS.at(form, field, rest)).forEach(used::add);
+                    Stream.of("", ".uitleg", ".voorbeeld")
+                            .map(rest -> WORDS.at(form, field, rest))
+                            .forEach(used::add);
                     assertThat(WORDS.about(form, field)).endsWith(".");
                     if (field.value() instanceof Value.Choice choice) {
                         choice.words().forEach(word -> used.add(WORDS.at(form, field, "." + word)));
@@ -256,8 +258,8 @@ class FormSchemasTest {
                         .findFirst()
                 : Optional.of(text);
         try {
-            return fields.map(found ->
-                    schema.validate(found, kind.isJson() ? InputFormat.JSON : InputFormat.YAML).stream()
+            return fields.map(
+                    found -> schema.validate(found, kind.isJson() ? InputFormat.JSON : InputFormat.YAML).stream()
                             .map(error -> error.getKeyword())
                             .toList());
         } catch (JacksonException | IllegalArgumentException e) {
@@ -268,8 +270,7 @@ class FormSchemasTest {
     /** The files below a folder that have a form. */
     private static SortedMap<String, String> content(Path root) {
         SortedMap<String, String> files = new TreeMap<>();
-        Sites.read(root.resolve("content"))
-                .forEach((path, bytes) -> files.put("content/" + path, Sites.text(bytes)));
+        Sites.read(root.resolve("content")).forEach((path, bytes) -> files.put("content/" + path, Sites.text(bytes)));
         Path settings = root.resolve("site-config.yml");
         if (Files.exists(settings)) {
             try {
