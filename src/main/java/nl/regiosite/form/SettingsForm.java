@@ -4,6 +4,7 @@ import static nl.regiosite.form.Value.Plain.LINE;
 import static nl.regiosite.form.Value.Plain.LINK;
 import static nl.regiosite.form.Value.Plain.PAGE_OR_MAIL;
 import static nl.regiosite.form.Value.Plain.PARAGRAPH;
+import static nl.regiosite.form.Value.Plain.REPOSITORY;
 import static nl.regiosite.form.Value.Plain.WEB_ADDRESS;
 import static nl.regiosite.form.Value.Plain.WEB_PAGE;
 
@@ -33,7 +34,13 @@ final class SettingsForm {
                                             .must("naam", LINE)
                                             .must("adres", WEB_PAGE)))
                             .with("uitgever", Target.ORGANISATION)
-                            .with("contact", PAGE_OR_MAIL)));
+                            .with("contact", PAGE_OR_MAIL)))
+            .with(
+                    "beheer",
+                    new Part(Form.of("beheer")
+                            .with("backend", List.of("github"))
+                            .must("repo", REPOSITORY)
+                            .with("branch", LINE)));
 
     private SettingsForm() {}
 }

@@ -40,6 +40,8 @@ public sealed interface Value {
         PAGE_OR_MAIL,
         /** Addresses on this site that a text had before. */
         FORMER_ADDRESSES,
+        /** The name of a repository with that of its owner. */
+        REPOSITORY,
         /** The name of a file beside the text. */
         PICTURE,
         /** The corners of a shape on the map. */

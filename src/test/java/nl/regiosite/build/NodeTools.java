@@ -18,23 +18,38 @@ import java.util.List;
 final class NodeTools {
     private static final Path SOURCE = Path.of("src/test/npm");
     private static final Path PLACE = Path.of("target/npm");
-    private static final List<String> FILES = List.of("package.json", "package-lock.json");
 
     private NodeTools() {}
 
     /** What a script prints. */
     static String run(String script, List<String> arguments, String input) {
+        needed();
+        install(SOURCE, PLACE);
+        copy(script);
+        List<String> command = new ArrayList<>(List.of("node", script));
+        command.addAll(arguments);
+        return start(PLACE, command, input);
+    }
+
+    /** Where a package of the tests lies, once it is installed. */
+    static Path installed(String name) {
+        return installed(SOURCE, PLACE, name);
+    }
+
+    /** The same for another list of packages, laid elsewhere below {@code target}. */
+    static Path installed(Path source, Path place, String name) {
+        needed();
+        install(source, place);
+        return place.resolve("node_modules").resolve(name);
+    }
+
+    private static void needed() {
         boolean there = has("node") && has("npm");
         if (System.getenv("CI") == null) {
             assumeTrue(there, "left out: this needs node and npm (Debian: apt-get install nodejs npm)");
         } else if (!there) {
             throw new AssertionError("node and npm must be there in CI; .ci/run installs them");
         }
-        install();
-        copy(script);
-        List<String> command = new ArrayList<>(List.of("node", script));
-        command.addAll(arguments);
-        return start(command, input);
     }
 
     private static boolean has(String program) {
@@ -52,17 +67,16 @@ final class NodeTools {
         }
     }
 
-    private static void install() {
+    private static void install(Path source, Path place) {
         try {
-            boolean done = Files.isDirectory(PLACE.resolve("node_modules"))
-                    && Files.mismatch(SOURCE.resolve("package-lock.json"), PLACE.resolve("package-lock.json")) < 0;
+            boolean done = Files.isDirectory(place.resolve("node_modules"))
+                    && Files.mismatch(source.resolve("package-lock.json"), place.resolve("package-lock.json")) < 0;
             if (!done) {
-                Files.createDirectories(PLACE);
-                FILES.forEach(NodeTools::copy);
-                start(List.of("npm", "ci", "--ignore-scripts", "--no-audit", "--no-fund", "--prefer-offline"), "");
+                Sites.copy(source, place);
+                start(place, List.of("npm", "ci", "--ignore-scripts", "--no-audit", "--no-fund", "--prefer-offline"), "");
             }
         } catch (IOException e) {
-            throw new UncheckedIOException("cannot install what src/test/npm names", e);
+            throw new UncheckedIOException("cannot install what " + source + " names", e);
         }
     }
 
@@ -74,12 +88,12 @@ final class NodeTools {
         }
     }
 
-    private static String start(List<String> command, String input) {
+    private static String start(Path place, List<String> command, String input) {
         try {
             Path standardInput = Files.writeString(Files.createTempFile("node", ".txt"), input);
             Path errors = Files.createTempFile("node", ".log");
             Process process = new ProcessBuilder(command)
-                    .directory(PLACE.toFile())
+                    .directory(place.toFile())
                     .redirectInput(standardInput.toFile())
                     .redirectError(errors.toFile())
                     .start();

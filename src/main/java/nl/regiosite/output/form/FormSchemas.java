@@ -130,7 +130,7 @@ public final class FormSchemas {
     private JsonSchema one(Value.Plain plain) {
         JsonSchema schema = Patterns.of(plain);
         return schema.keywords().containsKey("pattern")
-                ? said(schema, plain.name().toLowerCase(Locale.ROOT).replace('_', '-'))
+                ? said(schema, FormPatterns.name(plain))
                 : schema;
     }
 

@@ -57,6 +57,7 @@ final class Patterns {
             case PAGE_OR_MAIL -> text("^(/([^/].*)?|mailto:[A-Za-z0-9._+-]+@[A-Za-z0-9-]+(\\.[A-Za-z0-9-]+)+)$");
             case FORMER_ADDRESSES -> FORMER_ADDRESS;
             case PICTURE -> text("^(?=.*\\S)[^/\\\\]+$");
+            case REPOSITORY -> text("^[A-Za-z0-9-]+/[A-Za-z0-9._-]+$");
             case CORNERS -> JsonSchema.listOf(corner()).with("minItems", 3);
         };
     }

@@ -74,6 +74,7 @@ class FormSchemasTest {
             "lijst-ontbreekt",
             "nummer-ongeldig",
             "oud-adres-ongeldig",
+            "repo-ongeldig",
             "sleutel-onbekend",
             "soort-onbekend",
             "status-onbekend",
@@ -207,7 +208,9 @@ class FormSchemasTest {
 
     @Test
     void every_word_of_the_forms_is_there_and_is_read() {
-        Set<String> used = new TreeSet<>(Set.of("nieuw", "vorm.id"));
+        Set<String> used = new TreeSet<>(Set.of(
+                "nieuw", "vorm.id", "projecten", "lijsten", "tekst", "tekst.uitleg", "bijvoorbeeld",
+                "beheer.zonder-script"));
         Stream.of(Value.Plain.values())
                 .map(plain -> "vorm." + plain.name().toLowerCase(Locale.ROOT).replace('_', '-'))
                 .forEach(used::add);

@@ -95,6 +95,7 @@ final class SampleFiles {
             case LINK -> "/projecten/";
             case PAGE_OR_MAIL -> "mailto:info@voorbeeld.test";
             case FORMER_ADDRESSES -> List.of("/nieuws/een/", "/nieuws/twee/");
+            case REPOSITORY -> "eigenaar/naam";
             case PICTURE -> "foto.jpg";
             case CORNERS -> List.of(List.of(0, 0), List.of(4, 0), List.of(4, 3));
         };
