@@ -55,6 +55,16 @@ public record SiteConfig(
     /** The same settings for another address, such as that of a preview. What things are called stays. */
     public SiteConfig at(URI otherBaseUrl) {
         return new SiteConfig(
-                name, shortName, description, otherBaseUrl, home, language, theme, navigation, footer, openData, webEditor);
+                name,
+                shortName,
+                description,
+                otherBaseUrl,
+                home,
+                language,
+                theme,
+                navigation,
+                footer,
+                openData,
+                webEditor);
     }
 }

@@ -76,7 +76,8 @@ class EditorTest {
         String settings = Sites.text(Sites.files(Sites.build(root)), "beheer/config.yml");
 
         assertThat(settings)
-                .contains("\"file\": \"content/organisaties.json\"", "\"file\": \"content/begroting/toekenningen.json\"")
+                .contains(
+                        "\"file\": \"content/organisaties.json\"", "\"file\": \"content/begroting/toekenningen.json\"")
                 .doesNotContain("bronnen.json\"");
     }
 
@@ -105,7 +106,8 @@ class EditorTest {
             button(page, "Inloggen").click();
             link(page, "Projecten Leren").click();
             link(page, "Werkplaats").click();
-            Locator title = page.getByLabel("Titel", new Page.GetByLabelOptions().setExact(true)).first();
+            Locator title = page.getByLabel("Titel", new Page.GetByLabelOptions().setExact(true))
+                    .first();
             title.fill("Werkplaats van morgen");
             assertThat(page.frameLocator("iframe").locator("h1").innerText()).isEqualTo("Werkplaats van morgen");
             button(page, "Publiceer").click();
@@ -130,11 +132,13 @@ class EditorTest {
     }
 
     private static Locator button(Page page, String name) {
-        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name)).first();
+        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name))
+                .first();
     }
 
     private static Locator link(Page page, String name) {
-        return page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(name)).first();
+        return page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(name))
+                .first();
     }
 
     /** What a build needs, for who only looks at what it makes of it. */
@@ -149,7 +153,8 @@ class EditorTest {
         private final int port = SiteServer.freePort();
 
         LocalServer(Path folder) throws IOException {
-            Path script = NodeTools.installed("decap-server").resolve("dist/index.js").toAbsolutePath();
+            Path script =
+                    NodeTools.installed("decap-server").resolve("dist/index.js").toAbsolutePath();
             ProcessBuilder builder = new ProcessBuilder("node", script.toString())
                     .directory(folder.toFile())
                     .redirectErrorStream(true);

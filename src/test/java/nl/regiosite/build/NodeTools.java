@@ -73,7 +73,10 @@ final class NodeTools {
                     && Files.mismatch(source.resolve("package-lock.json"), place.resolve("package-lock.json")) < 0;
             if (!done) {
                 Sites.copy(source, place);
-                start(place, List.of("npm", "ci", "--ignore-scripts", "--no-audit", "--no-fund", "--prefer-offline"), "");
+                start(
+                        place,
+                        List.of("npm", "ci", "--ignore-scripts", "--no-audit", "--no-fund", "--prefer-offline"),
+                        "");
             }
         } catch (IOException e) {
             throw new UncheckedIOException("cannot install what " + source + " names", e);

@@ -3,7 +3,6 @@ package nl.regiosite.output.beheer;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.SortedMap;
@@ -11,7 +10,6 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import nl.regiosite.config.WebEditor;
 import nl.regiosite.diagnostic.Diagnostic;
-import nl.regiosite.form.FileKind;
 import nl.regiosite.form.FormWords;
 import nl.regiosite.html.Html;
 import nl.regiosite.output.Json;
@@ -56,19 +54,13 @@ public final class EditorFiles implements Output {
         String begin = own("begin.js", tree);
         String more = own("eigen.js", tree);
         tree.put(FOLDER + "config.yml", Json.write(json -> Json.tree(settings.all(), json)));
-        tree.put(
-                FOLDER + "index.html",
-                page(context, settings, words, begin, folder + MAIN, more));
+        tree.put(FOLDER + "index.html", page(context, settings, words, begin, folder + MAIN, more));
     }
 
     private static String page(
-            OutputContext context,
-            EditorSettings settings,
-            FormWords words,
-            String begin,
-            String main,
-            String more) {
-        String style = context.config().basePath() + "/" + context.assets().paths().get("stijl.css");
+            OutputContext context, EditorSettings settings, FormWords words, String begin, String main, String more) {
+        String style =
+                context.config().basePath() + "/" + context.assets().paths().get("stijl.css");
         return """
                 <!doctype html>
                 <html lang="%s">
@@ -87,14 +79,14 @@ public final class EditorFiles implements Output {
                 </body>
                 </html>
                 """.formatted(
-                        context.config().language(),
-                        Html.escape(words.word("beheer") + " – " + context.config().name()),
-                        Html.escape(words.word("beheer.zonder-script")),
-                        begin,
-                        main,
-                        more,
-                        Html.escape(style),
-                        String.join(" ", settings.texts()));
+                context.config().language(),
+                Html.escape(words.word("beheer") + " – " + context.config().name()),
+                Html.escape(words.word("beheer.zonder-script")),
+                begin,
+                main,
+                more,
+                Html.escape(style),
+                String.join(" ", settings.texts()));
     }
 
     /** A script of our own, under a name made of its content. */

@@ -49,11 +49,7 @@ final class EditorSettings {
 
     /** @param editable whether the editor can read a file: that it is there, and has a name for what is in it */
     EditorSettings(
-            SiteConfig config,
-            WebEditor editor,
-            Programme programme,
-            FormWords words,
-            Predicate<FileKind> editable) {
+            SiteConfig config, WebEditor editor, Programme programme, FormWords words, Predicate<FileKind> editable) {
         this.config = config;
         this.editor = editor;
         this.programme = programme;
@@ -107,7 +103,11 @@ final class EditorSettings {
             collections.add(projects);
         }
         collections.add(folder(
-                FileKind.PILLAR, folderOf(FileKind.PILLAR), words.name(FileKind.PILLAR.form()), false, Optional.empty()));
+                FileKind.PILLAR,
+                folderOf(FileKind.PILLAR),
+                words.name(FileKind.PILLAR.form()),
+                false,
+                Optional.empty()));
         collections.add(folder(
                 FileKind.TRANCHE,
                 folderOf(FileKind.TRANCHE),
@@ -140,22 +140,38 @@ final class EditorSettings {
         List<Map<String, Object>> fields = new ArrayList<>(widgets.of(kind.form(), pillar));
         fields.add(body());
         return keys(
-                "name", folder.substring(folder.lastIndexOf('/') + 1),
-                "label", label,
-                "label_singular", words.name(kind.form()),
-                "description", words.about(kind.form()),
-                "folder", folder,
-                "path", "{{slug}}/index",
-                "slug", "{{slug}}",
-                "identifier_field", "titel",
-                "summary", "{{titel}}",
-                "create", create,
-                "delete", create,
-                "extension", "md",
-                "format", "yaml-frontmatter",
-                "media_folder", "",
-                "public_folder", "",
-                "fields", fields);
+                "name",
+                folder.substring(folder.lastIndexOf('/') + 1),
+                "label",
+                label,
+                "label_singular",
+                words.name(kind.form()),
+                "description",
+                words.about(kind.form()),
+                "folder",
+                folder,
+                "path",
+                "{{slug}}/index",
+                "slug",
+                "{{slug}}",
+                "identifier_field",
+                "titel",
+                "summary",
+                "{{titel}}",
+                "create",
+                create,
+                "delete",
+                create,
+                "extension",
+                "md",
+                "format",
+                "yaml-frontmatter",
+                "media_folder",
+                "",
+                "public_folder",
+                "",
+                "fields",
+                fields);
     }
 
     private Map<String, Object> file(FileKind kind) {
@@ -174,11 +190,17 @@ final class EditorSettings {
     /** The text as it is written: the editor's other way of showing it does not know all that our Markdown has. */
     private Map<String, Object> body() {
         return keys(
-                "name", "body",
-                "label", words.word("tekst"),
-                "hint", words.word("tekst.uitleg"),
-                "widget", "markdown",
-                "modes", List.of("raw"),
-                "required", false);
+                "name",
+                "body",
+                "label",
+                words.word("tekst"),
+                "hint",
+                words.word("tekst.uitleg"),
+                "widget",
+                "markdown",
+                "modes",
+                List.of("raw"),
+                "required",
+                false);
     }
 }

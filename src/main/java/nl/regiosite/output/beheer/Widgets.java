@@ -52,9 +52,11 @@ record Widgets(FormWords words, Programme programme) {
     private Optional<Map<String, Object>> widget(Form form, Field field, Optional<Pillar> pillar) {
         Value value = field.value();
         if (value instanceof Value.Choice choice) {
-            return Optional.of(choice("select", choice.words().stream()
-                    .map(word -> option(word, word + ": " + words.meaning(form, field, word)))
-                    .toList()));
+            return Optional.of(choice(
+                    "select",
+                    choice.words().stream()
+                            .map(word -> option(word, word + ": " + words.meaning(form, field, word)))
+                            .toList()));
         } else if (value instanceof Reference reference) {
             return Optional.of(reference(reference, pillar));
         } else if (value instanceof Rows rows) {
@@ -107,14 +109,12 @@ record Widgets(FormWords words, Programme programme) {
 
     private List<Map<String, Object>> options(Target target, Optional<Pillar> pillar) {
         return switch (target) {
-            case PILLAR ->
-                options(programme.pillars().stream().map(each -> option(each.id(), each.title())));
+            case PILLAR -> options(programme.pillars().stream().map(each -> option(each.id(), each.title())));
             case THEME ->
                 options(pillar.map(List::of).orElse(programme.pillars()).stream()
                         .flatMap(each -> each.themes().stream())
                         .map(theme -> option(theme.id(), theme.title())));
-            case PROJECT ->
-                options(programme.projects().stream().map(each -> option(each.id(), each.title())));
+            case PROJECT -> options(programme.projects().stream().map(each -> option(each.id(), each.title())));
             case MUNICIPALITY ->
                 options(programme.organisations().stream()
                         .filter(Organisation::isMunicipality)

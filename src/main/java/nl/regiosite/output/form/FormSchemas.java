@@ -129,9 +129,7 @@ public final class FormSchemas {
 
     private JsonSchema one(Value.Plain plain) {
         JsonSchema schema = Patterns.of(plain);
-        return schema.keywords().containsKey("pattern")
-                ? said(schema, FormPatterns.name(plain))
-                : schema;
+        return schema.keywords().containsKey("pattern") ? said(schema, FormPatterns.name(plain)) : schema;
     }
 
     /** With what an editor says, in our words, of a text that does not fit the pattern. */

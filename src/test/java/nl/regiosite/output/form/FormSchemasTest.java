@@ -209,7 +209,13 @@ class FormSchemasTest {
     @Test
     void every_word_of_the_forms_is_there_and_is_read() {
         Set<String> used = new TreeSet<>(Set.of(
-                "nieuw", "vorm.id", "projecten", "lijsten", "tekst", "tekst.uitleg", "bijvoorbeeld",
+                "nieuw",
+                "vorm.id",
+                "projecten",
+                "lijsten",
+                "tekst",
+                "tekst.uitleg",
+                "bijvoorbeeld",
                 "beheer.zonder-script"));
         Stream.of(Value.Plain.values())
                 .map(plain -> "vorm." + plain.name().toLowerCase(Locale.ROOT).replace('_', '-'))
