@@ -69,6 +69,15 @@ class EditorTest {
         assertThat(host.headersFor("/pilot/").get("Content-Security-Policy")).doesNotContain("unsafe");
     }
 
+    @Test
+    void a_page_that_has_its_address_already_is_a_mistake() throws IOException {
+        layScript();
+        Files.writeString(
+                root.resolve("content/paginas/beheer.md"), "---\ntitel: Beheer\nsamenvatting: Een pagina.\n---\nTekst.\n");
+
+        assertThat(Sites.print(Sites.build(root))).contains("het adres /beheer/ is al van een andere pagina");
+    }
+
     /** A list without a name for what is in it is not for the editor: {@code bronnen.json} here. */
     @Test
     void a_list_that_it_cannot_write_is_not_shown() throws IOException {

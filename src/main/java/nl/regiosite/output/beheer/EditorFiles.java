@@ -34,6 +34,10 @@ public final class EditorFiles implements Output {
     }
 
     private static void write(WebEditor editor, OutputContext context, OutputTree tree) {
+        if (tree.files().containsKey(FOLDER + "index.html")) {
+            context.problems().add(Diagnostic.error("adres-dubbel", editor.place(), "/" + FOLDER));
+            return;
+        }
         SortedMap<String, byte[]> scripts = scripts(context.root().resolve(PACKAGE));
         byte[] main = scripts.get(MAIN);
         if (main == null) {
