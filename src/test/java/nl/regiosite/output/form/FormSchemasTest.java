@@ -26,7 +26,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.regiosite.build.Sites;
-import nl.regiosite.form.Agreement;
 import nl.regiosite.form.Field;
 import nl.regiosite.form.FileKind;
 import nl.regiosite.form.Form;
@@ -128,15 +127,9 @@ class FormSchemasTest {
         for (Form form : kind.form().all().distinct().toList()) {
             for (Field field : SampleFiles.shown(form)) {
                 String name = form.id() + "." + field.key();
-                boolean needed = field.required()
-                        || form.agreements().stream()
-                                .anyMatch(agreement -> agreement instanceof Agreement.OneOfTwo two
-                                                && two.one().equals(field.key())
-                                        || agreement instanceof Agreement.Needs needs
-                                                && needs.needed().equals(field.key()));
                 assertThat(changed(kind, form, field, Stream.of()).isEmpty())
                         .as(name)
-                        .isEqualTo(!needed);
+                        .isEqualTo(!SampleFiles.isNeeded(form, field));
                 boolean anyText =
                         Set.of(Value.Plain.LINE, Value.Plain.PARAGRAPH).contains(field.value());
                 assertThat(changed(kind, form, field, Stream.of(" "))).as(name).isNotEmpty();

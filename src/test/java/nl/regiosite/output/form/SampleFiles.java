@@ -40,6 +40,18 @@ final class SampleFiles {
                 .toList();
     }
 
+    /** Whether the samples cannot do without a field: it must be there, or another that is there needs it. */
+    static boolean isNeeded(Form form, Field field) {
+        return field.required()
+                || form.agreements().stream().anyMatch(agreement -> {
+                    if (agreement instanceof Agreement.OneOfTwo two) {
+                        return two.one().equals(field.key());
+                    }
+                    return agreement instanceof Agreement.Needs needs
+                            && needs.needed().equals(field.key());
+                });
+    }
+
     /** Where the file of a kind can lie. */
     static String path(FileKind kind) {
         return kind == FileKind.TRANCHE
