@@ -30,6 +30,7 @@ class ArchitectureTest {
             Map.entry("diagnostic", List.of("source")),
             Map.entry("model", List.of()),
             Map.entry("config", List.of("source", "diagnostic")),
+            Map.entry("form", List.of("source", "diagnostic", "model")),
             Map.entry("content", List.of("source", "diagnostic", "config", "model")),
             Map.entry("check", List.of("source", "diagnostic", "model")),
             Map.entry("html", List.of("source", "diagnostic")),
@@ -40,7 +41,17 @@ class ArchitectureTest {
             Map.entry("publish", List.of("source", "diagnostic")),
             Map.entry(
                     "output",
-                    List.of("source", "diagnostic", "page", "theme", "html", "markdown", "publish", "config", "model")),
+                    List.of(
+                            "source",
+                            "diagnostic",
+                            "page",
+                            "theme",
+                            "html",
+                            "markdown",
+                            "publish",
+                            "config",
+                            "model",
+                            "form")),
             Map.entry(
                     "build",
                     List.of(
@@ -48,6 +59,7 @@ class ArchitectureTest {
                             "diagnostic",
                             "model",
                             "config",
+                            "form",
                             "content",
                             "check",
                             "html",
@@ -65,6 +77,7 @@ class ArchitectureTest {
                             "diagnostic",
                             "model",
                             "config",
+                            "form",
                             "content",
                             "check",
                             "html",

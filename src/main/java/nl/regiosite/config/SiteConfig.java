@@ -12,6 +12,7 @@ import nl.regiosite.source.SourceSpan;
  * @param home the address that the settings give, also in a preview: what things are called for ever is made from it
  * @param language the language tag that pages declare
  * @param theme the name of a folder in {@code themes/}, and where the settings say so
+ * @param webEditor who writes in the browser at {@code /beheer/}; nothing when nobody does
  */
 public record SiteConfig(
         String name,
@@ -23,7 +24,8 @@ public record SiteConfig(
         Named theme,
         List<NavigationItem> navigation,
         List<NavigationItem> footer,
-        OpenData openData) {
+        OpenData openData,
+        Optional<WebEditor> webEditor) {
     public SiteConfig {
         navigation = List.copyOf(navigation);
         footer = List.copyOf(footer);
@@ -53,6 +55,16 @@ public record SiteConfig(
     /** The same settings for another address, such as that of a preview. What things are called stays. */
     public SiteConfig at(URI otherBaseUrl) {
         return new SiteConfig(
-                name, shortName, description, otherBaseUrl, home, language, theme, navigation, footer, openData);
+                name,
+                shortName,
+                description,
+                otherBaseUrl,
+                home,
+                language,
+                theme,
+                navigation,
+                footer,
+                openData,
+                webEditor);
     }
 }

@@ -16,6 +16,7 @@ import nl.regiosite.diagnostic.Fields;
 import nl.regiosite.diagnostic.SyntaxMistakes;
 import nl.regiosite.source.LocatedTrees;
 import nl.regiosite.source.SourceFile;
+import nl.regiosite.source.SourceSpan;
 
 /** Reads {@code site-config.yml}. */
 public final class SiteConfigReader {
@@ -43,6 +44,8 @@ public final class SiteConfigReader {
         List<NavigationItem> footer = fields.list("voet", SiteConfigReader::item);
         Optional<OpenData> openData =
                 fields.node("open-data").flatMap(fields::nested).flatMap(SiteConfigReader::openData);
+        Optional<WebEditor> webEditor = fields.node("beheer")
+                .flatMap(node -> fields.nested(node).flatMap(inner -> webEditor(inner, fields.span("beheer"))));
         return fields.made(() -> new SiteConfig(
                 name,
                 shortName.orElse(name),
@@ -53,7 +56,8 @@ public final class SiteConfigReader {
                 new Named(theme, fields.span("thema")),
                 navigation,
                 footer,
-                openData.orElse(OpenData.UNSAID)));
+                openData.orElse(OpenData.UNSAID),
+                webEditor));
     }
 
     private static Optional<NavigationItem> item(Fields fields) {
@@ -72,6 +76,13 @@ public final class SiteConfigReader {
         Optional<Contact> contact = fields.parsed("contact", "contact-ongeldig", SiteConfigReader::pageOrMail)
                 .map(to -> new Contact(to, fields.span("contact")));
         return fields.made(() -> new OpenData(licence, publisher, contact));
+    }
+
+    private static Optional<WebEditor> webEditor(Fields fields, SourceSpan place) {
+        fields.choice("backend", "keuze-onbekend", WebEditor.BACKENDS, word -> word);
+        String repository = fields.required("repo", "repo-ongeldig", "?", WebEditor::repository);
+        Optional<String> branch = fields.text("branch");
+        return fields.made(() -> new WebEditor(repository, branch.orElse("main"), place));
     }
 
     private static Optional<Licence> licence(Fields fields) {

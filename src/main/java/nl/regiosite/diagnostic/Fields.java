@@ -190,11 +190,12 @@ public final class Fields {
     }
 
     /**
-     * Reports every key that nobody asked for, with the nearest one that exists; then what is missing, unless an unknown
-     * key was probably meant to be it.
+     * Reports every key that nobody asked for, with the nearest one that exists (and as a second argument all that do);
+     * then what is missing, unless an unknown key was probably meant to be it.
      */
     public void refuseOthers() {
-        Set<String> known = asked.stream().filter(key -> !key.startsWith("$")).collect(Collectors.toSet());
+        Set<String> known =
+                asked.stream().filter(key -> !key.startsWith("$")).collect(Collectors.toCollection(LinkedHashSet::new));
         for (Node.Entry entry : mapping.entries()) {
             if (!asked.contains(entry.key())) {
                 problems.add(unknown(entry, known));
@@ -209,7 +210,7 @@ public final class Fields {
         String seen = Invisible.without(entry.key());
         return known.contains(seen)
                 ? Diagnostic.error("teken-onzichtbaar", entry.span(), seen, seen)
-                : Diagnostic.error("sleutel-onbekend", entry.span(), entry.key())
+                : Diagnostic.error("sleutel-onbekend", entry.span(), entry.key(), String.join(", ", known))
                         .withHint(Hint.nearest(entry.key(), known));
     }
 

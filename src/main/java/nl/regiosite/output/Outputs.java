@@ -1,6 +1,7 @@
 package nl.regiosite.output;
 
 import java.util.List;
+import nl.regiosite.output.beheer.EditorFiles;
 import nl.regiosite.output.data.DataPackage;
 import nl.regiosite.output.data.SchemaFiles;
 import nl.regiosite.output.data.TableFiles;
@@ -45,6 +46,8 @@ public final class Outputs {
             new Icons(),
             new PosterFiles(),
             new PictureFiles(),
+            // For who writes in the browser.
+            new EditorFiles(),
             // For the host, which must be told of all of them.
             new HostRedirects(),
             new HostHeaders());

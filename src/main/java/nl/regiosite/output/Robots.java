@@ -8,6 +8,11 @@ final class Robots implements Output {
     public void write(OutputContext context, OutputTree tree) {
         tree.put(
                 "robots.txt",
-                "User-agent: *\nAllow: /\n\nSitemap: " + context.pages().url(Sitemap.ROUTE) + "\n");
+                "User-agent: *\nAllow: /\n"
+                        + context.config()
+                                .webEditor()
+                                .map(editor -> "Disallow: " + context.config().basePath() + "/beheer/\n")
+                                .orElse("")
+                        + "\nSitemap: " + context.pages().url(Sitemap.ROUTE) + "\n");
     }
 }

@@ -18,14 +18,13 @@ import java.util.List;
 final class NodeTools {
     private static final Path SOURCE = Path.of("src/test/npm");
     private static final Path PLACE = Path.of("target/npm");
-    private static final List<String> FILES = List.of("package.json", "package-lock.json");
 
     private NodeTools() {}
 
     /** What a script prints. */
     static String run(String script, List<String> arguments, String input) {
         Path place = installed("");
-        copy("", script);
+        copy(script);
         List<String> command = new ArrayList<>(List.of("node", script));
         command.addAll(arguments);
         return start(place, command, input);
@@ -33,14 +32,19 @@ final class NodeTools {
 
     /** Where the packages are that {@code package.json} in a folder of {@code src/test/npm} names, once they are there. */
     static Path installed(String folder) {
+        return installed(SOURCE.resolve(folder), PLACE.resolve(folder));
+    }
+
+    /** The same for another list of packages, laid elsewhere below {@code target}. */
+    static Path installed(Path source, Path place) {
         boolean there = has("node") && has("npm");
         if (System.getenv("CI") == null) {
             assumeTrue(there, "left out: this needs node and npm (Debian: apt-get install nodejs npm)");
         } else if (!there) {
             throw new AssertionError("node and npm must be there in CI; .ci/run installs them");
         }
-        install(folder);
-        return PLACE.resolve(folder);
+        install(source, place);
+        return place;
     }
 
     private static boolean has(String program) {
@@ -58,31 +62,25 @@ final class NodeTools {
         }
     }
 
-    private static void install(String folder) {
-        Path source = SOURCE.resolve(folder);
-        Path place = PLACE.resolve(folder);
+    private static void install(Path source, Path place) {
         try {
             boolean done = Files.isDirectory(place.resolve("node_modules"))
                     && Files.mismatch(source.resolve("package-lock.json"), place.resolve("package-lock.json")) < 0;
             if (!done) {
-                Files.createDirectories(place);
-                FILES.forEach(file -> copy(folder, file));
+                Sites.copy(source, place);
                 start(
                         place,
                         List.of("npm", "ci", "--ignore-scripts", "--no-audit", "--no-fund", "--prefer-offline"),
                         "");
             }
         } catch (IOException e) {
-            throw new UncheckedIOException("cannot install what src/test/npm names", e);
+            throw new UncheckedIOException("cannot install what " + source + " names", e);
         }
     }
 
-    private static void copy(String folder, String file) {
+    private static void copy(String file) {
         try {
-            Files.copy(
-                    SOURCE.resolve(folder).resolve(file),
-                    PLACE.resolve(folder).resolve(file),
-                    StandardCopyOption.REPLACE_EXISTING);
+            Files.copy(SOURCE.resolve(file), PLACE.resolve(file), StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException e) {
             throw new UncheckedIOException("cannot copy " + file, e);
         }

@@ -12,6 +12,7 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import nl.regiosite.source.Sha256;
@@ -64,6 +65,26 @@ public final class HostRules {
             "Permissions-Policy",
             "camera=(), geolocation=(), microphone=()");
 
+    /** The web editor makes functions of texts to check its settings, and styles as it goes. It asks GitHub alone. */
+    private static final Map<String, String> EDITOR = with(
+            FILE,
+            "Content-Security-Policy",
+            String.join(
+                    "; ",
+                    List.of(
+                            "default-src 'none'",
+                            "script-src 'self' 'unsafe-eval'",
+                            "style-src 'self' 'unsafe-inline'",
+                            "img-src 'self' blob: data: https://avatars.githubusercontent.com",
+                            "font-src 'self' data:",
+                            "connect-src 'self' blob: data: https://api.github.com",
+                            "frame-src 'self' blob:",
+                            "base-uri 'none'",
+                            "form-action 'none'",
+                            "frame-ancestors 'none'")),
+            "Permissions-Policy",
+            "camera=(), geolocation=(), microphone=()");
+
     /** A card in a sandbox has no origin, and would get no letter without the last line. */
     private static final Map<String, String> ASSET =
             with(ALWAYS, "Cache-Control", "public, max-age=31536000, immutable", "Access-Control-Allow-Origin", "*");
@@ -73,6 +94,7 @@ public final class HostRules {
     /** Types that hosts do not know, or know without the encoding, by the end of the name. */
     private static final Map<String, String> TYPES = headers(
             ".csv", "text/csv; charset=utf-8",
+            ".yml", "text/yaml; charset=utf-8",
             ".ttl", "text/turtle; charset=utf-8",
             ".jsonld", "application/ld+json",
             ".schema.json", "application/schema+json",
@@ -82,7 +104,7 @@ public final class HostRules {
             "llms.txt", "text/plain; charset=utf-8",
             "security.txt", "text/plain; charset=utf-8");
 
-    private static final Pattern ASSET_NAME = Pattern.compile("assets/.*\\.[0-9a-f]{10}\\.[a-z0-9]+");
+    private static final Pattern ASSET_NAME = Pattern.compile("assets/.*\\.[0-9a-f]{10}(\\.[a-z0-9]+|/.*)");
     /** What a browser can show as a document, in which scripts could run: a drawing is one as well. */
     private static final Pattern DOCUMENT = Pattern.compile(".*\\.(html|svg)");
 
@@ -93,6 +115,9 @@ public final class HostRules {
     private static final Pattern INLINE = Pattern.compile(
             "<(?:(style)|script(?![^>]*\\s(?:src|type=\"application/)))(?:\\s[^>]*)?>(.*?)</(?:style|script)>",
             Pattern.DOTALL);
+
+    private static final Pattern LOCAL_SERVER =
+            Pattern.compile("\"local_backend\": \\{\\s*\"url\": \"(http://127\\.0\\.0\\.1:\\d+)/");
 
     private HostRules() {}
 
@@ -106,9 +131,12 @@ public final class HostRules {
     public static SortedMap<String, Map<String, String>> byAddress(
             SortedSet<String> paths, Function<String, Optional<byte[]>> bytes) {
         Map<String, String> embedded = embedded(paths, bytes);
+        Map<String, String> editor = editor(bytes);
         SortedMap<String, Map<String, String>> found = new TreeMap<>();
         paths.stream().filter(path -> !path.equals("_redirects")).forEach(path -> {
-            Map<String, String> headers = EMBEDDED.matcher(path).matches() ? embedded : headers(path);
+            Map<String, String> headers = EMBEDDED.matcher(path).matches()
+                    ? embedded
+                    : path.equals("beheer/index.html") ? editor : headers(path);
             found.put("/" + path, headers);
             if (path.matches("(.*/)?index\\.html")) {
                 found.put("/" + path.substring(0, path.length() - "index.html".length()), headers);
@@ -128,6 +156,19 @@ public final class HostRules {
                 .findFirst()
                 .map(type -> with(kind, "Content-Type", type.getValue()))
                 .orElse(kind);
+    }
+
+    /** Where a site is tried out, the editor asks the server beside it instead of GitHub. */
+    private static Map<String, String> editor(Function<String, Optional<byte[]>> bytes) {
+        String settings = new String(bytes.apply("beheer/config.yml").orElse(new byte[0]), StandardCharsets.UTF_8);
+        Matcher local = LOCAL_SERVER.matcher(settings);
+        String policy = String.valueOf(EDITOR.get("Content-Security-Policy"));
+        return local.find()
+                ? with(
+                        EDITOR,
+                        "Content-Security-Policy",
+                        policy.replace("https://api.github.com", "https://api.github.com " + local.group(1)))
+                : EDITOR;
     }
 
     /** One policy for all that is embedded: the pieces of style and script in it are few, and the same in all. */

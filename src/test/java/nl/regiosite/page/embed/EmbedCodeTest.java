@@ -222,7 +222,8 @@ class EmbedCodeTest {
                 new SiteConfig.Named("kaal", new SourceFile("site-config.yml", "").start()),
                 List.of(),
                 List.of(),
-                OpenData.UNSAID);
+                OpenData.UNSAID,
+                Optional.empty());
         SitePlan plan = new SitePlan(new TreeMap<>(), new TreeMap<>(), new TreeSet<>(), new TreeMap<>());
         SortedMap<String, String> words =
                 Wordlist.resource("/nl/regiosite/words/nl.properties").orElseThrow();

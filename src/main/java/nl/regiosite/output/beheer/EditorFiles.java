@@ -1,0 +1,142 @@
+package nl.regiosite.output.beheer;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import nl.regiosite.config.WebEditor;
+import nl.regiosite.diagnostic.Diagnostic;
+import nl.regiosite.form.FormWords;
+import nl.regiosite.html.Html;
+import nl.regiosite.output.Json;
+import nl.regiosite.output.Output;
+import nl.regiosite.output.OutputContext;
+import nl.regiosite.publish.OutputTree;
+import nl.regiosite.source.Sha256;
+
+/**
+ * {@code /beheer/}: writing in the browser, where the settings ask for it. The editor's own files come from the npm
+ * package that {@code mvn -Pbeheer} lays in {@code target/beheer}, so no third party is asked when someone writes.
+ */
+public final class EditorFiles implements Output {
+    private static final String PACKAGE = "target/beheer/node_modules/decap-cms/dist";
+    private static final String FOLDER = "beheer/";
+    private static final String ASSETS = "assets/beheer/";
+    private static final String MAIN = "decap-cms.js";
+
+    @Override
+    public void write(OutputContext context, OutputTree tree) {
+        context.config().webEditor().ifPresent(editor -> write(editor, context, tree));
+    }
+
+    private static void write(WebEditor editor, OutputContext context, OutputTree tree) {
+        if (tree.files().containsKey(FOLDER + "index.html")) {
+            context.problems().add(Diagnostic.error("adres-dubbel", editor.place(), "/" + FOLDER));
+            return;
+        }
+        SortedMap<String, byte[]> scripts = scripts(context.root().resolve(PACKAGE));
+        byte[] main = scripts.get(MAIN);
+        if (main == null) {
+            context.problems().add(Diagnostic.error("beheer-ontbreekt", editor.place()));
+            return;
+        }
+        FormWords words = FormWords.in(context.config().language())
+                .orElseThrow(() -> new IllegalStateException("the forms have no words in this language"));
+        EditorSettings settings = new EditorSettings(
+                context.config(),
+                editor,
+                context.programme(),
+                words,
+                kind -> isObject(context.root().resolve(kind.place())));
+        // The parts of the editor ask for each other by name, so the folder has the content in its name.
+        String folder = ASSETS + "decap-cms." + Sha256.of(main).substring(0, 10) + "/";
+        scripts.forEach((name, bytes) -> tree.put(folder + name, bytes));
+        String begin = own("begin.js", tree);
+        String more = own("eigen.js", tree);
+        tree.put(FOLDER + "config.yml", Json.write(json -> Json.tree(settings.all(), json)));
+        tree.put(FOLDER + "index.html", page(context, settings, words, begin, folder + MAIN, more));
+    }
+
+    private static String page(
+            OutputContext context, EditorSettings settings, FormWords words, String begin, String main, String more) {
+        String style =
+                context.config().basePath() + "/" + context.assets().paths().get("stijl.css");
+        return """
+                <!doctype html>
+                <html lang="%s">
+                <head>
+                <meta charset="utf-8">
+                <meta name="viewport" content="width=device-width, initial-scale=1">
+                <meta name="robots" content="noindex">
+                <title>%s</title>
+                <link rel="cms-config-url" type="text/yaml" href="config.yml">
+                </head>
+                <body>
+                <noscript><p>%s</p></noscript>
+                <script src="../%s"></script>
+                <script src="../%s"></script>
+                <script src="../%s" data-stijl="%s" data-teksten="%s"></script>
+                </body>
+                </html>
+                """.formatted(
+                context.config().language(),
+                Html.escape(words.word("beheer") + " – " + context.config().name()),
+                Html.escape(words.word("beheer.zonder-script")),
+                begin,
+                main,
+                more,
+                Html.escape(style),
+                String.join(" ", settings.texts()));
+    }
+
+    /** A script of our own, under a name made of its content. */
+    private static String own(String name, OutputTree tree) {
+        byte[] bytes = resource(name);
+        String path = ASSETS + name.replace(".js", "." + Sha256.of(bytes).substring(0, 10) + ".js");
+        tree.put(path, bytes);
+        return path;
+    }
+
+    /** The editor's script with the parts that it asks for later, and the licences of all that is in it. */
+    private static SortedMap<String, byte[]> scripts(Path folder) {
+        SortedMap<String, byte[]> scripts = new TreeMap<>();
+        if (!Files.isDirectory(folder)) {
+            return scripts;
+        }
+        try (Stream<Path> list = Files.list(folder)) {
+            for (Path file : list.toList()) {
+                String name = String.valueOf(file.getFileName());
+                if (name.matches("([0-9]+\\.)?decap-cms\\.js(\\.LICENSE\\.txt)?|[0-9a-f]+\\.wasm")) {
+                    scripts.put(name, Files.readAllBytes(file));
+                }
+            }
+            return scripts;
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read " + folder, e);
+        }
+    }
+
+    /** The editor has a name for every value, so a file that is a list alone is not for it. */
+    private static boolean isObject(Path file) {
+        try {
+            return Files.exists(file) && Files.readString(file).stripLeading().startsWith("{");
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read " + file, e);
+        }
+    }
+
+    private static byte[] resource(String name) {
+        try (InputStream in = EditorFiles.class.getResourceAsStream("/nl/regiosite/beheer/" + name)) {
+            if (in == null) {
+                throw new IllegalStateException("the program lacks its file " + name);
+            }
+            return in.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read the file " + name, e);
+        }
+    }
+}
