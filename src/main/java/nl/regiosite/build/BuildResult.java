@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import nl.regiosite.diagnostic.Diagnostic;
 import nl.regiosite.diagnostic.Severity;
+import nl.regiosite.output.change.SiteState;
 import nl.regiosite.publish.OutputTree;
 
 /**
@@ -11,9 +12,11 @@ import nl.regiosite.publish.OutputTree;
  *
  * @param tree the finished site; nothing when there are errors
  * @param pages how many pages it has
+ * @param state what the site says, to compare with later; nothing when there are errors
  * @param explained how many printed totals and labels differ from the lines and are explained
  */
-public record BuildResult(List<Diagnostic> problems, Optional<OutputTree> tree, int pages, int explained) {
+public record BuildResult(
+        List<Diagnostic> problems, Optional<OutputTree> tree, Optional<SiteState> state, int pages, int explained) {
     public BuildResult {
         problems = List.copyOf(problems);
     }

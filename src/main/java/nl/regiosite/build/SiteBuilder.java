@@ -13,6 +13,7 @@ import nl.regiosite.model.Programme;
 import nl.regiosite.output.OutputContext;
 import nl.regiosite.output.Outputs;
 import nl.regiosite.output.SearchIndex;
+import nl.regiosite.output.change.SiteState;
 import nl.regiosite.page.PageContext;
 import nl.regiosite.page.PageKinds;
 import nl.regiosite.page.SitePlan;
@@ -121,7 +122,11 @@ public final class SiteBuilder {
                 .filter(total -> total.note().isPresent())
                 .count();
         return new BuildResult(
-                problems.sorted(), Optional.of(tree), plan.pages().size(), explained);
+                problems.sorted(),
+                Optional.of(tree),
+                Optional.of(SiteState.of(context, tree, request.today())),
+                plan.pages().size(),
+                explained);
     }
 
     /** Without a theme no site comes out, but the texts are looked at all the same. */
@@ -130,6 +135,6 @@ public final class SiteBuilder {
     }
 
     private static BuildResult failed(Diagnostics problems) {
-        return new BuildResult(problems.sorted(), Optional.empty(), 0, 0);
+        return new BuildResult(problems.sorted(), Optional.empty(), Optional.empty(), 0, 0);
     }
 }

@@ -1,8 +1,11 @@
 package nl.regiosite.cli;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import nl.regiosite.build.BuildRequest;
 import nl.regiosite.build.BuildResult;
@@ -10,10 +13,13 @@ import nl.regiosite.build.SiteBuilder;
 import nl.regiosite.diagnostic.DiagnosticPrinter;
 import nl.regiosite.diagnostic.JsonPrinter;
 import nl.regiosite.diagnostic.Severity;
+import nl.regiosite.output.change.SiteState;
 import nl.regiosite.publish.OutputTree;
 import nl.regiosite.publish.Publisher;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
 /** {@code build} and {@code check}: the same work, but a check publishes nothing. */
 @Command
@@ -25,6 +31,9 @@ final class BuildCommand implements Callable<Integer> {
 
     @Mixin
     private final SiteOptions options = new SiteOptions();
+
+    @Option(names = "--since", paramLabel = "FILE")
+    private @Nullable Path since;
 
     BuildCommand(Console console, Clock clock, Path folder, boolean publish) {
         this.console = console;
@@ -53,8 +62,11 @@ final class BuildCommand implements Callable<Integer> {
             return Main.CONTENT;
         }
         OutputTree tree = result.tree().get();
+        SiteState state = result.state().orElseThrow();
+        ChangeReport changes = new ChangeReport(console, earlier(publisher), state);
         if (publish) {
             publisher.publish(tree);
+            publisher.keep(changes.state());
         }
         String seconds = seconds(System.nanoTime() - begin);
         String place =
@@ -67,7 +79,22 @@ final class BuildCommand implements Callable<Integer> {
                 warnings(result),
                 place,
                 String.valueOf(result.explained()));
+        if (publish) {
+            changes.write(options.report(folder));
+        }
+        if ((publish || since != null) && !options.quiet() && !options.json()) {
+            changes.say();
+        }
         return 0;
+    }
+
+    /** What was published last: what is asked for, or else the site that stands. */
+    private Optional<String> earlier(Publisher publisher) throws IOException {
+        if (since == null) {
+            return publisher.kept();
+        }
+        Path file = folder.resolve(since);
+        return Files.exists(file) ? Optional.of(Files.readString(file)) : Optional.empty();
     }
 
     private String standing() {

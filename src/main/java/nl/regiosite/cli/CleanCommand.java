@@ -1,5 +1,6 @@
 package nl.regiosite.cli;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import nl.regiosite.publish.Publisher;
@@ -24,6 +25,7 @@ final class CleanCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         Path output = options.output(folder);
         new Publisher(options.root(folder), output).clean();
+        Files.deleteIfExists(options.report(folder));
         if (!options.quiet()) {
             console.say(console.texts().get("klaar.opgeruimd", output.toString()));
         }

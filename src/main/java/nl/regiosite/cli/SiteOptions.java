@@ -71,6 +71,12 @@ final class SiteOptions {
                 : folder.resolve(output).toAbsolutePath().normalize();
     }
 
+    /** Where the report of what changed goes: {@code target/rapport.html}, or beside a site that is asked for elsewhere. */
+    Path report(Path folder) {
+        Path site = output(folder);
+        return site.resolveSibling(output == null ? "rapport.html" : site.getFileName() + ".rapport.html");
+    }
+
     boolean json() {
         return json;
     }

@@ -8,6 +8,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -21,7 +22,7 @@ import nl.regiosite.source.Sha256;
  * <p>The new site is written beside the old ({@code site.nieuw}); then the old is renamed away ({@code site.oud}) and the
  * new one in. A process that dies between the two renames leaves no site but both folders; the next run puts one back
  * first. A manifest beside the site ({@code site.manifest}) lists what this program made, with its sha256: a folder that
- * holds anything else is not touched.
+ * holds anything else is not touched. Beside that lies what the next build is compared with ({@code site.stand.json}).
  */
 public final class Publisher {
     private final Path root;
@@ -29,6 +30,7 @@ public final class Publisher {
     private final Path fresh;
     private final Path old;
     private final Path manifest;
+    private final Path state;
 
     /**
      * @param root the site's source, which is never overwritten
@@ -40,6 +42,7 @@ public final class Publisher {
         this.fresh = beside(".nieuw");
         this.old = beside(".oud");
         this.manifest = beside(".manifest");
+        this.state = beside(".stand.json");
     }
 
     /** Refuses a folder that is not ours; to be asked before the work of a build, and again when publishing. */
@@ -92,6 +95,7 @@ public final class Publisher {
             delete(site);
             delete(fresh);
             Files.deleteIfExists(manifest);
+            Files.deleteIfExists(state);
         } catch (IOException e) {
             throw new UncheckedIOException("cannot clean " + site, e);
         }
@@ -105,6 +109,26 @@ public final class Publisher {
             } else {
                 Files.move(old, site, StandardCopyOption.ATOMIC_MOVE);
             }
+        }
+    }
+
+    /** What was kept beside the site by {@link #keep}. */
+    public Optional<String> kept() {
+        try {
+            return Files.exists(state) ? Optional.of(Files.readString(state)) : Optional.empty();
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read " + state, e);
+        }
+    }
+
+    /** Keeps, beside the site, what the next build is to be compared with. */
+    public void keep(String text) {
+        Path next = beside(".stand.nieuw");
+        try {
+            Files.writeString(next, text);
+            Files.move(next, state, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot write " + state, e);
         }
     }
 

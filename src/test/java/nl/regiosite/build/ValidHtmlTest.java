@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -114,6 +115,14 @@ class ValidHtmlTest {
 
         assertThat(complaints(one)).isEmpty();
         assertThat(complaints(two)).isEmpty();
+    }
+
+    @Test
+    void every_report_of_what_changes_is_valid() throws Exception {
+        for (String name : List.of("dag.html", "eerste.html", "niets.html")) {
+            byte[] page = Files.readAllBytes(Sites.RESOURCES.resolve("rapport").resolve(name));
+            assertThat(complaints(name, page)).isEmpty();
+        }
     }
 
     @Test

@@ -38,10 +38,11 @@ class MainTest {
     }
 
     @Test
-    void builds_and_says_so_in_one_line() {
+    void builds_and_says_so_in_one_line_and_then_what_changed() {
         assertThat(run("build")).isZero();
         assertThat(out.toString())
-                .matches("(?s)Klaar: \\d+ pagina's, \\d+ bestanden in [\\d,]+ seconden, .*target/site\\.\\s*");
+                .matches(
+                        "(?s)Klaar: \\d+ pagina's, \\d+ bestanden in [\\d,]+ seconden, .*target/site\\.\\s*Dit is de eerste keer .*");
         assertThat(err.toString()).isEmpty();
         assertThat(root.resolve("target/site/index.html")).exists();
     }
@@ -136,5 +137,28 @@ class MainTest {
         assertThat(run("build", "--base-url", "https://voorbeeld.test/pilot/")).isZero();
         assertThat(Files.readString(root.resolve("target/site/sitemap.xml")))
                 .contains("<loc>https://voorbeeld.test/pilot/projecten/</loc>");
+    }
+
+    @Test
+    void tells_what_changed_since_the_last_build_or_since_a_state_that_was_kept() throws IOException {
+        run("build");
+        Files.copy(root.resolve("target/site.stand.json"), root.resolve("stand.json"));
+        Path story = root.resolve("content/projecten/leren/werkplaats/index.md");
+        Files.writeString(story, Files.readString(story) + "\nEen zin die er nog niet stond.\n");
+
+        run("build");
+        assertThat(out.toString()).contains("/projecten/werkplaats/ (De werkplaats)");
+        assertThat(root.resolve("target/rapport.html")).content().contains("De werkplaats</a>");
+
+        out.getBuffer().setLength(0);
+        run("build");
+        assertThat(out.toString()).contains("is er niets veranderd");
+
+        out.getBuffer().setLength(0);
+        run("check", "--since", "stand.json");
+        assertThat(out.toString()).contains("/projecten/werkplaats/ (De werkplaats)");
+
+        run("clean");
+        assertThat(root.resolve("target")).isEmptyDirectory();
     }
 }

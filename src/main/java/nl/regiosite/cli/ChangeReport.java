@@ -1,0 +1,43 @@
+package nl.regiosite.cli;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import nl.regiosite.output.change.Changes;
+import nl.regiosite.output.change.ReportLines;
+import nl.regiosite.output.change.ReportPage;
+import nl.regiosite.output.change.SiteState;
+import nl.regiosite.output.change.StateFile;
+
+/** Tells what changed since an earlier build: a few lines at the end, and all of it as a page. */
+final class ChangeReport {
+    private final Console console;
+    private final SiteState now;
+    private final Changes changes;
+
+    /** @param earlier what an earlier build kept, if there was one */
+    ChangeReport(Console console, Optional<String> earlier, SiteState now) {
+        this.console = console;
+        this.now = now;
+        this.changes = Changes.between(earlier.flatMap(StateFile::read), now);
+    }
+
+    /** What the next build is to be compared with. */
+    String state() {
+        return StateFile.write(now);
+    }
+
+    void say() {
+        ReportLines.of(changes, console.texts()).forEach(console::say);
+    }
+
+    void write(Path file) {
+        try {
+            Files.writeString(file, ReportPage.of(changes, now, console.texts()));
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot write " + file, e);
+        }
+    }
+}
