@@ -16,6 +16,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.regiosite.source.Sha256;
@@ -246,6 +247,30 @@ class HostBuildTest {
         assertThat(repository().resolve("target/site/nieuws/nog-niet-af")).doesNotExist();
         assertThat(repository().resolve("target/site/sitemap.xml")).content().doesNotContain("main--");
         assertThat(cache().resolve("stand.json")).exists();
+    }
+
+    @Test
+    void the_real_site_comes_out_of_the_real_sources_with_the_real_maven() throws Exception {
+        delete(repository());
+        Files.createDirectories(repository());
+        Sites.copyReal(repository());
+        Sites.copy(REAL.resolve("src/main"), repository().resolve("src/main"));
+        Files.copy(REAL.resolve("pom.xml"), repository().resolve("pom.xml"));
+        lay(repository());
+        // JAVA_HOME is the package of one script, which compiles nothing.
+        maven = packed("maven", "mvn", "JAVA_HOME='" + System.getProperty("java.home") + "' exec mvn \"$@\"\n");
+        Files.createDirectories(cache());
+        String repositoryOfMaven =
+                System.getProperty("localRepository", System.getProperty("user.home") + "/.m2/repository");
+        Files.createSymbolicLink(cache().resolve("m2"), Path.of(repositoryOfMaven));
+
+        Ended ended = build("production", Map.of());
+
+        assertThat(ended.code()).as(ended.log()).isZero();
+        SortedMap<String, byte[]> site = Sites.read(repository().resolve("target/site"));
+        assertThat(site).containsKeys("index.html", "_headers", "data/totalen.json");
+        assertThat(site.get("data/totalen.json")).isEqualTo(Sites.real().get("data/totalen.json"));
+        assertThat(repository().resolve("target/test-classes")).doesNotExist();
     }
 
     @Test
