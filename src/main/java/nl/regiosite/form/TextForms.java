@@ -119,6 +119,7 @@ final class TextForms {
         return own.withMany("projecten", Target.PROJECT)
                 .withMany("bron", Target.SOURCE)
                 .and(SharedForms.PICTURE_BESIDE)
-                .and(SharedForms.PUBLICATION);
+                .and(SharedForms.PUBLICATION)
+                .with("vervalt-op", DAY);
     }
 }

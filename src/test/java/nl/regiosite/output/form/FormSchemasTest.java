@@ -73,6 +73,7 @@ class FormSchemasTest {
             "lijst-ontbreekt",
             "nummer-ongeldig",
             "oud-adres-ongeldig",
+            "project-vervalt-niet",
             "repo-ongeldig",
             "sleutel-onbekend",
             "soort-onbekend",
@@ -88,7 +89,15 @@ class FormSchemasTest {
 
     /** What a schema only sees when it is no id at all, or when it can be read as something else. */
     private static final Set<String> SEEN_AT_TIMES =
-            Set.of("penvoerder-onbekend", "organisatie-onbekend", "schrijfwijze-alias", "schrijfwijze-too-deep");
+            Set.of(
+                    "bestand-verkeerde-map",
+                    "gemeente-onbekend",
+                    "organisatie-onbekend",
+                    "penvoerder-onbekend",
+                    "schrijfwijze-alias",
+                    "schrijfwijze-too-deep",
+                    "teken-onzichtbaar",
+                    "waarde-met-hekje");
 
     @Test
     void the_schemas_in_the_repository_are_what_the_forms_give() {
