@@ -57,7 +57,8 @@ class MainTest {
     @Test
     void checks_without_publishing() {
         assertThat(run("check")).isZero();
-        assertThat(root.resolve("target")).doesNotExist();
+        assertThat(root.resolve("target/site")).doesNotExist();
+        assertThat(root.resolve("target/site.manifest")).doesNotExist();
     }
 
     @Test
