@@ -198,7 +198,7 @@ class MainTest {
     void shows_what_is_wrong_beside_the_files_on_a_host_that_asks_for_it() throws IOException {
         warn();
         Map<String, String> host = Map.of(
-                "GITHUB_ACTIONS", "true", "GITHUB_WORKSPACE", root.getParent().toString());
+                "GITHUB_ACTIONS", "true", "GITHUB_WORKSPACE", root.resolve("..").toString());
 
         int code = Main.run(
                 new PrintWriter(out),
