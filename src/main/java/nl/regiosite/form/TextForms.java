@@ -1,6 +1,7 @@
 package nl.regiosite.form;
 
 import static nl.regiosite.form.Value.Plain.DATE;
+import static nl.regiosite.form.Value.Plain.DAY;
 import static nl.regiosite.form.Value.Plain.LINE;
 import static nl.regiosite.form.Value.Plain.OWN_ID;
 import static nl.regiosite.form.Value.Plain.PARAGRAPH;

@@ -42,6 +42,9 @@ class InvalidSitesTest {
             "quiet",
             "strict",
             "verbose",
+            "open",
+            "port",
+            "since",
             "titel");
 
     /**

@@ -22,6 +22,9 @@ final class PageText {
     private static final Pattern SPACE = Pattern.compile("\\s+");
     private static final Pattern FIGURES = Pattern.compile("[0-9][0-9.,]*");
 
+    /** What the browser searches in has another name after each change of a text, on every page. */
+    private static final Pattern INDEX = Pattern.compile("(/index\\.json\\?v=)[0-9a-f]+");
+
     private final List<String> addresses;
 
     /** @param own where the site is, and where it belongs: in a preview these are two, and that is no news */
@@ -46,7 +49,7 @@ final class PageText {
                 title,
                 fingerprint(FIGURES.matcher(text).replaceAll("0")),
                 fingerprint(text),
-                fingerprint(withoutAddress(html)));
+                fingerprint(INDEX.matcher(withoutAddress(html)).replaceAll("$1")));
     }
 
     private String withoutAddress(String text) {

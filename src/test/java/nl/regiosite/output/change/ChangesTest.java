@@ -113,12 +113,15 @@ class ChangesTest {
         PageState was = reader.read("T", page.getBytes(StandardCharsets.UTF_8));
 
         PageState menu = read(reader, page.replace("<nav>A", "<nav>B"));
+        PageState index = read(reader, page.replace("<nav>", "<nav data-x=\"/zoeken/index.json?v=1a2b3c4d5e\">"));
+        PageState newerIndex = read(reader, page.replace("<nav>", "<nav data-x=\"/zoeken/index.json?v=00aa00aa00\">"));
         PageState drawing = read(reader, page.replace("<text>x", "<text>y"));
         PageState figure = read(reader, page.replace("12", "1.300,50"));
         PageState word = read(reader, page.replace("euro", "cent"));
         PageState link =
                 read(reader, page.replace("<b>", "<b><a href=\"/elders/\">").replace("</b>", "</a></b>"));
 
+        assertThat(index).isEqualTo(newerIndex);
         assertThat(menu.text()).isEqualTo(was.text());
         assertThat(menu.whole()).isNotEqualTo(was.whole());
         assertThat(drawing.text()).isEqualTo(was.text());
