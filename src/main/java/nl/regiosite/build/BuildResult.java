@@ -32,6 +32,7 @@ public record BuildResult(
         if (count(Severity.WARNING) == 0) {
             return this;
         }
-        return new BuildResult(problems.stream().map(Diagnostic::strict).toList(), Optional.empty(), Optional.empty(), 0, explained);
+        return new BuildResult(
+                problems.stream().map(Diagnostic::strict).toList(), Optional.empty(), Optional.empty(), 0, explained);
     }
 }

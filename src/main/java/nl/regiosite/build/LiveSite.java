@@ -94,9 +94,7 @@ public final class LiveSite {
     }
 
     private static List<String> ofContent(Collection<String> touched) {
-        return touched.stream()
-                .filter(path -> (path + "/").startsWith(CONTENT))
-                .toList();
+        return touched.stream().filter(path -> (path + "/").startsWith(CONTENT)).toList();
     }
 
     private void show(SiteSource sound, Look used, Diagnostics found) {
@@ -183,8 +181,8 @@ public final class LiveSite {
     /** Where an address leads that a page had before. */
     public Optional<String> movedTo(String address) {
         return Optional.ofNullable(view)
-                .flatMap(now -> Optional.ofNullable(
-                        now.site().plan().redirects().get(new Route(address))))
+                .flatMap(
+                        now -> Optional.ofNullable(now.site().plan().redirects().get(new Route(address))))
                 .map(route -> basePath() + route.path());
     }
 

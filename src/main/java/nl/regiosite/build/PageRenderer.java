@@ -105,8 +105,7 @@ final class PageRenderer {
                 .pages()
                 .values()
                 .forEach(page -> tree.putTextLater(
-                        page.route().outputPath(),
-                        () -> render(page, problems).orElse("")));
+                        page.route().outputPath(), () -> render(page, problems).orElse("")));
     }
 
     private Optional<String> render(Page page, Diagnostics problems) {

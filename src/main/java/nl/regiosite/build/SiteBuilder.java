@@ -2,26 +2,9 @@ package nl.regiosite.build;
 
 import java.util.Optional;
 import nl.regiosite.build.Progress.Step;
-import nl.regiosite.check.Rules;
-import nl.regiosite.config.SiteConfig;
-import nl.regiosite.config.SiteConfigReader;
-import nl.regiosite.content.Content;
 import nl.regiosite.content.ContentLoader;
 import nl.regiosite.diagnostic.Diagnostics;
-import nl.regiosite.diagnostic.TextFiles;
-import nl.regiosite.model.Programme;
-import nl.regiosite.output.OutputContext;
-import nl.regiosite.output.Outputs;
-import nl.regiosite.output.SearchIndex;
-import nl.regiosite.page.PageContext;
-import nl.regiosite.page.PageKinds;
-import nl.regiosite.page.SitePlan;
-import nl.regiosite.page.SiteWords;
 import nl.regiosite.publish.OutputTree;
-import nl.regiosite.source.SourceFile;
-import nl.regiosite.theme.SiteTheme;
-import nl.regiosite.theme.TemplateEngine;
-import nl.regiosite.theme.ThemeAssets;
 
 /**
  * From content to site:
@@ -55,7 +38,8 @@ public final class SiteBuilder {
         Diagnostics problems = new Diagnostics();
 
         progress.step(Step.READ);
-        SiteSource source = SiteSource.read(request, Optional.empty(), found -> ContentLoader.load(request.root(), found), problems);
+        SiteSource source = SiteSource.read(
+                request, Optional.empty(), found -> ContentLoader.load(request.root(), found), problems);
 
         progress.step(Step.CHECK);
         source.check(problems);

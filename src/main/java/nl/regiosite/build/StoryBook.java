@@ -114,9 +114,7 @@ final class StoryBook implements Stories {
                 boolean isSame = was != null && was.file().equals(file) && was.offset() == offset;
                 stories.put(
                         prose.path(),
-                        isSame
-                                ? was
-                                : new Written(file, offset, Lazy.of(() -> render(renderer, file, offset, links))));
+                        isSame ? was : new Written(file, offset, Lazy.of(() -> render(renderer, file, offset, links))));
             }
         });
     }
@@ -137,7 +135,8 @@ final class StoryBook implements Stories {
     }
 
     private Optional<Story> story(String path) {
-        return Optional.ofNullable(stories.get(path)).map(story -> story.rendered().get().story());
+        return Optional.ofNullable(stories.get(path))
+                .map(story -> story.rendered().get().story());
     }
 
     boolean has(String path) {

@@ -159,8 +159,7 @@ public final class ContentLoader {
                 all.all(IntendedResult.class),
                 all.all(Indicator.class),
                 all.all(Article.class));
-        return new Content(
-                programme, all.places(), all.texts(), all.pictures(), all.unreadable(), all.belowMistakes());
+        return new Content(programme, all.places(), all.texts(), all.pictures(), all.unreadable(), all.belowMistakes());
     }
 
     /** The file at a path, or every file below it, in an order that does not come from the disk. */
@@ -178,7 +177,8 @@ public final class ContentLoader {
                         return FileVisitResult.SKIP_SUBTREE;
                     }
                     // One with the name of a picture is a mistake to tell of.
-                    if (PictureReader.isPicture(FileReader.extension(folder.getFileName().toString()))) {
+                    if (PictureReader.isPicture(
+                            FileReader.extension(folder.getFileName().toString()))) {
                         add(folder, attributes);
                     }
                     return FileVisitResult.CONTINUE;

@@ -69,7 +69,8 @@ final class FileReader {
             harvest.unreadable().add(path);
             return;
         }
-        List<String> parts = List.of(path.substring(ContentLoader.FOLDER.length() + 1).split("/"));
+        List<String> parts =
+                List.of(path.substring(ContentLoader.FOLDER.length() + 1).split("/"));
         String name = parts.get(parts.size() - 1);
         if (parts.size() == 1 && HANDBOOK.contains(name)) {
             return;
@@ -107,9 +108,8 @@ final class FileReader {
     }
 
     private void measure(String path) {
-        pictures.read(path)
-                .ifPresentOrElse(found -> harvest.pictures().put(path, found), () -> harvest.unreadable()
-                        .add(path));
+        pictures.read(path).ifPresentOrElse(found -> harvest.pictures().put(path, found), () -> harvest.unreadable()
+                .add(path));
     }
 
     private void readJson(String path, List<String> parts) {
@@ -155,8 +155,7 @@ final class FileReader {
         }
     }
 
-    private <T> void keep(
-            String path, String id, Object key, Class<T> kind, Function<FrontMatter, Optional<T>> read) {
+    private <T> void keep(String path, String id, Object key, Class<T> kind, Function<FrontMatter, Optional<T>> read) {
         Optional<FrontMatter> front = Ids.isSlug(id) ? front(path) : Optional.empty();
         Optional<T> part = front.flatMap(read);
         if (!Ids.isSlug(id)) {

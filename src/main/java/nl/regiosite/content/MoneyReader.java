@@ -45,7 +45,7 @@ final class MoneyReader {
                         "controletotalen",
                         ControlTotal.class,
                         harvest.keeping(ControlTotal.class, this::controlTotal));
-            case "begroting/kader.json" -> 
+            case "begroting/kader.json" ->
                 lists.readOne(path, Budget.class, this::budget).ifPresent(budget -> harvest.add(Budget.class, budget));
             default -> {
                 return false;

@@ -26,13 +26,9 @@ final class MonitoringReader {
         switch (place) {
             case "monitoring/resultaten.json" ->
                 lists.forEach(
-                        path,
-                        "resultaten",
-                        IntendedResult.class,
-                        harvest.keeping(IntendedResult.class, this::result));
+                        path, "resultaten", IntendedResult.class, harvest.keeping(IntendedResult.class, this::result));
             case "monitoring/indicatoren.json" ->
-                lists.forEach(
-                        path, "indicatoren", Indicator.class, harvest.keeping(Indicator.class, this::indicator));
+                lists.forEach(path, "indicatoren", Indicator.class, harvest.keeping(Indicator.class, this::indicator));
             default -> {
                 return false;
             }

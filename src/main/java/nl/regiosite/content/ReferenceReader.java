@@ -41,11 +41,17 @@ final class ReferenceReader {
                 lists.forEach(path, "bronnen", SourceId.class, harvest.keeping(Source.class, this::source));
             case "organisaties.json" ->
                 lists.forEach(
-                        path, "organisaties", OrganisationId.class, harvest.keeping(Organisation.class, this::organisation));
+                        path,
+                        "organisaties",
+                        OrganisationId.class,
+                        harvest.keeping(Organisation.class, this::organisation));
             case "afwijkingen.json" ->
                 lists.forEach(
                         path,
-                        new Part("afwijkingen", Discrepancy.class, harvest.keeping(Discrepancy.class, this::discrepancy)),
+                        new Part(
+                                "afwijkingen",
+                                Discrepancy.class,
+                                harvest.keeping(Discrepancy.class, this::discrepancy)),
                         new Part(TOPICS, TopicId.class, harvest.keeping(Topic.class, this::topic)));
             default -> {
                 return false;

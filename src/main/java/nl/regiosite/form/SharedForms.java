@@ -14,13 +14,12 @@ import nl.regiosite.form.Value.Target;
 /** The fields that several kinds of files share. */
 final class SharedForms {
     /** A picture always says in words what it shows. */
-    static final Form PICTURE_BESIDE =
-            Form.of("afbeelding")
-                    .with("afbeelding", PICTURE)
-                    .with("alt", LINE)
-                    .with("bijschrift", LINE)
-                    .with("maker", LINE)
-                    .needs("afbeelding", "alt");
+    static final Form PICTURE_BESIDE = Form.of("afbeelding")
+            .with("afbeelding", PICTURE)
+            .with("alt", LINE)
+            .with("bijschrift", LINE)
+            .with("maker", LINE)
+            .needs("afbeelding", "alt");
 
     static final Form PUBLICATION = Form.of("publicatie")
             .with("concept", TRUTH)

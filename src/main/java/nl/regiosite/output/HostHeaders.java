@@ -17,11 +17,9 @@ final class HostHeaders implements Output {
     public void write(OutputContext context, OutputTree tree) {
         String base = context.config().basePath();
         SortedSet<String> paths = tree.paths();
-        tree.putTextLater(
-                "_headers",
-                () -> PathPatterns.of(HostRules.byAddress(paths, tree::bytes)).entrySet().stream()
-                        .map(rule -> base + rule.getKey() + "\n" + lines(rule.getValue()))
-                        .collect(Collectors.joining("\n")));
+        tree.putTextLater("_headers", () -> PathPatterns.of(HostRules.byAddress(paths, tree::bytes)).entrySet().stream()
+                .map(rule -> base + rule.getKey() + "\n" + lines(rule.getValue()))
+                .collect(Collectors.joining("\n")));
     }
 
     private static String lines(Map<String, String> headers) {

@@ -14,10 +14,8 @@ import nl.regiosite.source.SourceFile;
 final class HostRedirects implements Output {
     @Override
     public void write(OutputContext context, OutputTree tree) {
-        SortedMap<Route, Route> redirects = Redirects.of(
-                context.pages().plan().redirects(),
-                context.programme(),
-                tree.paths());
+        SortedMap<Route, Route> redirects =
+                Redirects.of(context.pages().plan().redirects(), context.programme(), tree.paths());
         if (redirects.size() > Redirects.MOST) {
             context.problems()
                     .add(Diagnostic.error(

@@ -5,8 +5,8 @@ import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.List;
-import java.util.function.Function;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import nl.regiosite.markdown.Story;
 import nl.regiosite.model.Article;
@@ -92,7 +92,8 @@ public final class SearchIndex implements Output {
     }
 
     /** The text of a page: its own, or the one in {@code content/paginas/} that introduces it. */
-    private static List<Story.Section> text(Page page, PageContext context, Function<String, List<Story.Section>> sections) {
+    private static List<Story.Section> text(
+            Page page, PageContext context, Function<String, List<Story.Section>> sections) {
         Optional<String> introduction = context.programme().articles(Article.Kind.PAGE).stream()
                 .filter(article -> page.route().equals(Route.to(article.id())))
                 .map(article -> article.text().path())
@@ -147,7 +148,10 @@ public final class SearchIndex implements Output {
         json.writeObjectPropertyStart("$");
         json.writeName("0");
         value(context.words().of(page.title()), -1, json);
-        values("1", page.finding().words().get().stream().map(context.words()::of).toList(), json);
+        values(
+                "1",
+                page.finding().words().get().stream().map(context.words()::of).toList(),
+                json);
         Wording description = page.description();
         values(
                 "2",

@@ -58,11 +58,7 @@ public final class Preview implements AutoCloseable {
         this.site = new LiveSite(request.baseUrl().isPresent() ? request : request.at(server.address()));
         this.stand = new Stand(site, texts);
         this.parts = List.of("content", "themes", request.config());
-        this.watcher = new Watcher(
-                request.root(),
-                parts,
-                changes::incrementAndGet,
-                this::follow);
+        this.watcher = new Watcher(request.root(), parts, changes::incrementAndGet, this::follow);
         changes.incrementAndGet();
         daemon(this::begin, "preview").start();
         server.start(site, this::awaitRead, stand, new SourceView(request.root(), parts, texts));

@@ -89,10 +89,17 @@ final class PreviewServer implements AutoCloseable {
             upToDate.await();
             page(exchange, site);
         }));
-        server.createContext(SCRIPT, guarded(exchange -> send(
-                exchange, 200, resource("voorbeeld.js"), Map.of("Content-Type", "text/javascript; charset=utf-8"))));
-        server.createContext(OWN + "stijl.css", guarded(exchange -> send(
-                exchange, 200, resource("voorbeeld.css"), Map.of("Content-Type", "text/css; charset=utf-8"))));
+        server.createContext(
+                SCRIPT,
+                guarded(exchange -> send(
+                        exchange,
+                        200,
+                        resource("voorbeeld.js"),
+                        Map.of("Content-Type", "text/javascript; charset=utf-8"))));
+        server.createContext(
+                OWN + "stijl.css",
+                guarded(exchange -> send(
+                        exchange, 200, resource("voorbeeld.css"), Map.of("Content-Type", "text/css; charset=utf-8"))));
         server.createContext(OWN + "bestand", guarded(exchange -> {
             Optional<String> shown = sources.page(exchange.getRequestURI());
             html(exchange, shown.isPresent() ? 200 : 404, shown.orElse(""));
@@ -133,11 +140,7 @@ final class PreviewServer implements AutoCloseable {
                 : site.movedTo(address).or(() -> withSlash(address, path, site));
         if (elsewhere.isPresent()) {
             String query = exchange.getRequestURI().getRawQuery();
-            send(
-                    exchange,
-                    302,
-                    new byte[0],
-                    Map.of("Location", elsewhere.get() + (query == null ? "" : "?" + query)));
+            send(exchange, 302, new byte[0], Map.of("Location", elsewhere.get() + (query == null ? "" : "?" + query)));
             return;
         }
         Optional<Served> notFound = site.file("404.html");

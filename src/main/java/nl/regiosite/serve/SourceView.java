@@ -36,7 +36,8 @@ final class SourceView {
         String path = asked.getOrDefault("pad", "");
         int line = number(asked.get("regel"));
         int column = number(asked.get("teken"));
-        return file(path).flatMap(real -> TextFiles.read(real, path, new Diagnostics()))
+        return file(path)
+                .flatMap(real -> TextFiles.read(real, path, new Diagnostics()))
                 .map(file -> html(file, line, column));
     }
 
@@ -83,7 +84,9 @@ final class SourceView {
                 .map(part -> part.split("=", 2))
                 .filter(part -> part.length == 2)
                 .collect(Collectors.toMap(
-                        part -> part[0], part -> URLDecoder.decode(part[1], StandardCharsets.UTF_8), (one, two) -> one));
+                        part -> part[0],
+                        part -> URLDecoder.decode(part[1], StandardCharsets.UTF_8),
+                        (one, two) -> one));
     }
 
     private static int number(String text) {

@@ -44,10 +44,11 @@ final class Stand {
             problems.stream().limit(MOST).forEach(problem -> problem(problem, json));
             json.writeEndArray();
             json.writeObjectPropertyStart("verborgen");
-            site.hidden().forEach((address, from) -> json.writeStringProperty(
-                    address,
-                    from.map(day -> texts.get("voorbeeld.vanaf", written(day)))
-                            .orElseGet(() -> texts.get("voorbeeld.concept"))));
+            site.hidden()
+                    .forEach((address, from) -> json.writeStringProperty(
+                            address,
+                            from.map(day -> texts.get("voorbeeld.vanaf", written(day)))
+                                    .orElseGet(() -> texts.get("voorbeeld.concept"))));
             json.writeEndObject();
             json.writeEndObject();
         }
@@ -68,10 +69,12 @@ final class Stand {
         json.writeStringProperty("plaats", problem.span().toString());
         json.writeStringProperty(
                 "bron",
-                PreviewServer.OWN + "bestand?pad=" + PreviewServer.encoded(problem.span().file().path()) + "&regel="
+                PreviewServer.OWN + "bestand?pad="
+                        + PreviewServer.encoded(problem.span().file().path()) + "&regel="
                         + problem.span().line() + "&teken=" + problem.span().column());
         json.writeStringProperty("ernst", problem.severity().id());
-        json.writeStringProperty("soort", texts.get("ernst." + problem.severity().id()));
+        json.writeStringProperty(
+                "soort", texts.get("ernst." + problem.severity().id()));
         json.writeStringProperty("tekst", texts.message(problem));
         json.writeStringProperty("tip", texts.hint(problem).orElse(""));
         json.writeEndObject();

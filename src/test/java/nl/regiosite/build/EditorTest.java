@@ -73,7 +73,8 @@ class EditorTest {
     void a_page_that_has_its_address_already_is_a_mistake() throws IOException {
         layScript();
         Files.writeString(
-                root.resolve("content/paginas/beheer.md"), "---\ntitel: Beheer\nsamenvatting: Een pagina.\n---\nTekst.\n");
+                root.resolve("content/paginas/beheer.md"),
+                "---\ntitel: Beheer\nsamenvatting: Een pagina.\n---\nTekst.\n");
 
         assertThat(Sites.print(Sites.build(root))).contains("het adres /beheer/ is al van een andere pagina");
     }
@@ -163,8 +164,9 @@ class EditorTest {
         private final int port = SiteServer.freePort();
 
         LocalServer(Path folder) throws IOException {
-            Path script =
-                    NodeTools.installed("").resolve("node_modules/decap-server/dist/index.js").toAbsolutePath();
+            Path script = NodeTools.installed("")
+                    .resolve("node_modules/decap-server/dist/index.js")
+                    .toAbsolutePath();
             ProcessBuilder builder = new ProcessBuilder("node", script.toString())
                     .directory(folder.toFile())
                     .redirectErrorStream(true);

@@ -51,14 +51,13 @@ class InvalidSitesTest {
      * Codes that need a file which git should not hold: {@code ContentLoaderTest}, {@code HostFilesTest}, {@code
      * PicturesOnSiteTest}.
      */
-    private static final Set<String> NO_SITE =
-            Set.of(
-                    "bestand-te-groot",
-                    "bestand-snelkoppeling",
-                    "doorverwijzingen-te-veel",
-                    "plaatje-te-groot",
-                    "webp-ontbreekt",
-                    "webp-onleesbaar");
+    private static final Set<String> NO_SITE = Set.of(
+            "bestand-te-groot",
+            "bestand-snelkoppeling",
+            "doorverwijzingen-te-veel",
+            "plaatje-te-groot",
+            "webp-ontbreekt",
+            "webp-onleesbaar");
 
     /** Whether a key of the texts is none of a diagnostic. */
     static boolean isNoCode(String key) {

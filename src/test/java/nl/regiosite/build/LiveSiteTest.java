@@ -67,11 +67,14 @@ class LiveSiteTest {
     /** Every page and every other file, as it is served. */
     private static SortedMap<String, String> all(LiveSite site, BuildResult build) {
         SortedMap<String, String> files = new TreeMap<>();
-        build.tree().orElseThrow().paths().forEach(path -> files.put(
-                path,
-                site.file(path)
-                        .map(file -> new String(file.bytes(), StandardCharsets.ISO_8859_1))
-                        .orElse("nothing")));
+        build.tree()
+                .orElseThrow()
+                .paths()
+                .forEach(path -> files.put(
+                        path,
+                        site.file(path)
+                                .map(file -> new String(file.bytes(), StandardCharsets.ISO_8859_1))
+                                .orElse("nothing")));
         return files;
     }
 
@@ -106,7 +109,10 @@ class LiveSiteTest {
         Path folder = root.resolve("content/verhalen/een-dag-in-de-werkplaats");
         Files.move(folder, folder.resolveSibling("een-dag"));
         site.read(List.of("content/verhalen/een-dag", "content/verhalen/een-dag-in-de-werkplaats"));
-        change("themes/kaal/templates/project.peb", "<dl class=\"velden\">", "<p>Nieuw sjabloon</p><dl class=\"velden\">");
+        change(
+                "themes/kaal/templates/project.peb",
+                "<dl class=\"velden\">",
+                "<p>Nieuw sjabloon</p><dl class=\"velden\">");
         change("site-config.yml", "naam: \"Regio Klein & Co\"", "naam: \"Regio Groot\"");
 
         BuildResult build = Sites.build(root, true);

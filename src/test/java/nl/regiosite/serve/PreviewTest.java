@@ -68,7 +68,8 @@ class PreviewTest {
 
     private String get(String address) throws IOException {
         HttpURLConnection connection = ask(address);
-        InputStream body = connection.getResponseCode() < 400 ? connection.getInputStream() : connection.getErrorStream();
+        InputStream body =
+                connection.getResponseCode() < 400 ? connection.getInputStream() : connection.getErrorStream();
         return body == null ? "" : new String(body.readAllBytes(), StandardCharsets.UTF_8);
     }
 
@@ -133,7 +134,9 @@ class PreviewTest {
     void a_theme_and_the_settings_are_watched_too() throws IOException {
         write("site-config.yml", read("site-config.yml").replace("titel: Begin", "titel: Voorpagina"));
         comes("/", "Voorpagina");
-        write("themes/kaal/templates/project.peb", read("themes/kaal/templates/project.peb").replace("<dl", "<!-- anders --><dl"));
+        write(
+                "themes/kaal/templates/project.peb",
+                read("themes/kaal/templates/project.peb").replace("<dl", "<!-- anders --><dl"));
         comes(PAGE, "<!-- anders -->");
     }
 
@@ -214,8 +217,8 @@ class PreviewTest {
     void nothing_outside_the_site_is_shown() throws IOException {
         Files.writeString(root.resolve("geheim.txt"), "geheim");
         Files.createSymbolicLink(root.resolve("content/paginas/snel.md"), root.resolve("geheim.txt"));
-        for (String path : List.of(
-                "geheim.txt", "content/../geheim.txt", "/etc/passwd", "content/paginas/snel.md", "../x", "")) {
+        for (String path :
+                List.of("geheim.txt", "content/../geheim.txt", "/etc/passwd", "content/paginas/snel.md", "../x", "")) {
             assertThat(status("/_voorbeeld/bestand?pad=" + path)).as(path).isEqualTo(404);
         }
         assertThat(status("/../geheim.txt")).isEqualTo(404);
@@ -236,17 +239,20 @@ class PreviewTest {
         HttpURLConnection writes = ask("/");
         writes.setRequestMethod("POST");
         assertThat(writes.getResponseCode()).isEqualTo(405);
-        assertThat(raw("GET / HTTP/1.1\r\nHost: kwaad.test\r\nConnection: close\r\n\r\n")).startsWith("HTTP/1.1 421");
+        assertThat(raw("GET / HTTP/1.1\r\nHost: kwaad.test\r\nConnection: close\r\n\r\n"))
+                .startsWith("HTTP/1.1 421");
         assertThat(raw("GET / HTTP/1.1\r\nHost: localhost:" + preview.address().getPort()
                         + "\r\nConnection: close\r\n\r\n"))
                 .startsWith("HTTP/1.1 200");
     }
 
     private String raw(String request) throws IOException {
-        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), preview.address().getPort())) {
+        try (Socket socket =
+                new Socket(InetAddress.getLoopbackAddress(), preview.address().getPort())) {
             socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
             socket.getOutputStream().flush();
-            return new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.UTF_8)).readLine();
+            return new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.UTF_8))
+                    .readLine();
         }
     }
 

@@ -89,10 +89,7 @@ public record SiteState(
             }
         }
         SortedMap<String, String> moved = new TreeMap<>();
-        Redirects.of(
-                        context.plan().redirects(),
-                        context.programme(),
-                        tree.paths())
+        Redirects.of(context.plan().redirects(), context.programme(), tree.paths())
                 .forEach((from, to) -> moved.put(from.path(), to.path()));
         return new SiteState(
                 context.config().name(),

@@ -26,21 +26,23 @@ public final class TotalsJson implements Output {
     @Override
     public void write(OutputContext context, OutputTree tree) {
         Programme programme = context.programme();
-        tree.putTextLater(ROUTE.outputPath(), () -> Json.write(json -> {
-            json.writeStartObject();
-            json.writeObjectPropertyStart("pijlers");
-            for (Pillar pillar : programme.pillars()) {
-                json.writeObjectPropertyStart(pillar.id().value());
-                tranches(programme, json, number -> programme.granted(pillar.id(), number));
-                json.writeNumberProperty(
-                        "totaal", programme.granted(pillar.id()).euros());
-                json.writeEndObject();
-            }
-            json.writeEndObject();
-            tranches(programme, json, programme::granted);
-            json.writeNumberProperty("totaal", programme.granted().euros());
-            json.writeEndObject();
-        }));
+        tree.putTextLater(
+                ROUTE.outputPath(),
+                () -> Json.write(json -> {
+                    json.writeStartObject();
+                    json.writeObjectPropertyStart("pijlers");
+                    for (Pillar pillar : programme.pillars()) {
+                        json.writeObjectPropertyStart(pillar.id().value());
+                        tranches(programme, json, number -> programme.granted(pillar.id(), number));
+                        json.writeNumberProperty(
+                                "totaal", programme.granted(pillar.id()).euros());
+                        json.writeEndObject();
+                    }
+                    json.writeEndObject();
+                    tranches(programme, json, programme::granted);
+                    json.writeNumberProperty("totaal", programme.granted().euros());
+                    json.writeEndObject();
+                }));
     }
 
     private static void tranches(Programme programme, JsonGenerator json, IntFunction<Money> granted) {

@@ -41,17 +41,15 @@ public final class CardFiles implements Output {
                     context.pages().url(card.page()),
                     style,
                     script);
-            tree.putTextLater(
-                    card.address().card().outputPath(),
-                    () -> context.templates()
-                            .render(
-                                    template(card),
-                                    Map.of(
-                                            "site", site,
-                                            "card", view,
-                                            "view", card.view().apply(context.pages())),
-                                    context.problems())
-                            .orElse(""));
+            tree.putTextLater(card.address().card().outputPath(), () -> context.templates()
+                    .render(
+                            template(card),
+                            Map.of(
+                                    "site", site,
+                                    "card", view,
+                                    "view", card.view().apply(context.pages())),
+                            context.problems())
+                    .orElse(""));
         }
     }
 

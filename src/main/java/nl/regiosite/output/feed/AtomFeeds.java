@@ -39,9 +39,7 @@ public final class AtomFeeds implements Output {
     }
 
     private static void put(Atom.Channel channel, Supplier<List<Entry>> entries, PageContext pages, OutputTree tree) {
-        tree.putTextLater(
-                channel.feed().outputPath(),
-                () -> new Atom(pages)
-                        .write(channel, entries.get().stream().limit(MOST).toList()));
+        tree.putTextLater(channel.feed().outputPath(), () -> new Atom(pages)
+                .write(channel, entries.get().stream().limit(MOST).toList()));
     }
 }

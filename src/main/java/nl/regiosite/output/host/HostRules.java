@@ -179,7 +179,8 @@ public final class HostRules {
                 .filter(path -> EMBEDDED.matcher(path).matches()
                         && DOCUMENT.matcher(path).matches())
                 .flatMap(path -> bytes.apply(path).stream())
-                .flatMap(file -> INLINE.matcher(new String(file, StandardCharsets.UTF_8)).results())
+                .flatMap(file ->
+                        INLINE.matcher(new String(file, StandardCharsets.UTF_8)).results())
                 .forEach(piece -> (piece.group(1) == null ? scripts : styles).add(hash(piece.group(2))));
         return with(
                 ALWAYS,

@@ -23,7 +23,8 @@ import nl.regiosite.source.Lazy;
  * @param rows how many projects it lists; none when it is about one project
  * @param view what stands on it
  */
-public record Card(CardAddress address, Wording title, Route page, Lazy<Integer> rows, Function<PageContext, Record> view) {
+public record Card(
+        CardAddress address, Wording title, Route page, Lazy<Integer> rows, Function<PageContext, Record> view) {
     /** The width of a text on most sites: where a card is shown when nobody says how wide. */
     public static final int WIDTH = 600;
 

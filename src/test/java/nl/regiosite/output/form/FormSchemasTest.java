@@ -88,16 +88,15 @@ class FormSchemasTest {
             "waarde-leeg");
 
     /** What a schema only sees when it is no id at all, or when it can be read as something else. */
-    private static final Set<String> SEEN_AT_TIMES =
-            Set.of(
-                    "bestand-verkeerde-map",
-                    "gemeente-onbekend",
-                    "organisatie-onbekend",
-                    "penvoerder-onbekend",
-                    "schrijfwijze-alias",
-                    "schrijfwijze-too-deep",
-                    "teken-onzichtbaar",
-                    "waarde-met-hekje");
+    private static final Set<String> SEEN_AT_TIMES = Set.of(
+            "bestand-verkeerde-map",
+            "gemeente-onbekend",
+            "organisatie-onbekend",
+            "penvoerder-onbekend",
+            "schrijfwijze-alias",
+            "schrijfwijze-too-deep",
+            "teken-onzichtbaar",
+            "waarde-met-hekje");
 
     @Test
     void the_schemas_in_the_repository_are_what_the_forms_give() {
