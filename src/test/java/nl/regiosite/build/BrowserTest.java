@@ -84,18 +84,8 @@ class BrowserTest {
         server.close();
     }
 
-    private static Stream<Arguments> views(List<String> paths) {
-        return paths.stream()
-                .flatMap(path -> Stream.of(360, 1280).flatMap(width -> Stream.of(ColorScheme.LIGHT, ColorScheme.DARK)
-                        .map(colours -> Arguments.of(path, width, colours))));
-    }
-
-    static Stream<Arguments> views() {
-        return views(KINDS);
-    }
-
-    static Stream<Arguments> viewsOfAnotherRegion() {
-        return views(List.of("/", "/projecten/", "/projecten/fietsbrug/", "/geld/", "/404.html"));
+    static Stream<String> pagesOfAnotherRegion() {
+        return Stream.of("/", "/projecten/", "/projecten/fietsbrug/", "/geld/", "/404.html");
     }
 
     static Stream<String> kinds() {
@@ -103,49 +93,45 @@ class BrowserTest {
     }
 
     @ParameterizedTest
-    @MethodSource("views")
-    void is_accessible_fits_its_width_and_leaves_the_console_empty(String path, int width, ColorScheme colours) {
-        isSound(server, path, width, colours);
+    @MethodSource("kinds")
+    void is_accessible_fits_its_width_and_leaves_the_console_empty(String path) {
+        isSound(server, path);
     }
 
     @ParameterizedTest
-    @MethodSource("viewsOfAnotherRegion")
-    void so_does_the_site_of_another_region_with_a_theme_of_its_own(String path, int width, ColorScheme colours) {
-        isSound(anotherRegion, path, width, colours);
+    @MethodSource("pagesOfAnotherRegion")
+    void so_does_the_site_of_another_region_with_a_theme_of_its_own(String path) {
+        isSound(anotherRegion, path);
     }
 
-    private static void isSound(SiteServer server, String path, int width, ColorScheme colours) {
+    private static void isSound(SiteServer server, String path) {
         List<String> console = new ArrayList<>();
-        try (BrowserContext context = chromium.context(
-                new Browser.NewContextOptions().setViewportSize(width, 800).setColorScheme(colours))) {
-            Page page = Chromium.page(context, server.address(), console);
-            page.navigate(server.address() + path);
-
-            assertThat(widthOf(page)).as("sideways scrolling").isLessThanOrEqualTo(width);
-            AxeResults axe = Chromium.axe(page);
-            assertThat(axe.getPasses())
-                    .extracting(Rule::getId)
-                    .as("rules that looked")
-                    .contains("target-size");
-            assertThat(Chromium.violations(axe)).isEmpty();
+        for (ColorScheme colours : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+            // Colours are chosen before the page comes, as a reader's are; its width may change while it is there.
+            try (BrowserContext context =
+                    chromium.context(new Browser.NewContextOptions().setColorScheme(colours))) {
+                Page page = Chromium.page(context, server.address(), console);
+                page.navigate(server.address() + path);
+                for (int width : List.of(360, 1280)) {
+                    page.setViewportSize(width, 800);
+                    assertThat(widthOf(page)).as("sideways scrolling at " + width).isLessThanOrEqualTo(width);
+                    AxeResults axe = Chromium.axe(page);
+                    assertThat(axe.getPasses())
+                            .extracting(Rule::getId)
+                            .as("rules that looked")
+                            .contains("target-size");
+                    assertThat(Chromium.violations(axe)).as(colours + " at " + width).isEmpty();
+                }
+                // What WCAG 1.4.10 asks: 320 pixels, or 1280 at a zoom of 400 %.
+                page.setViewportSize(320, 256);
+                assertThat(widthOf(page)).as("reflow at 320").isLessThanOrEqualTo(320);
+            }
         }
         assertThat(console).isEmpty();
     }
 
     private static int widthOf(Page page) {
         return (Integer) page.evaluate("document.documentElement.scrollWidth");
-    }
-
-    /** What WCAG 1.4.10 asks: 320 pixels, or 1280 at a zoom of 400 %. */
-    @ParameterizedTest
-    @MethodSource("kinds")
-    void reflows_at_320_pixels(String path) {
-        try (BrowserContext context = chromium.context(new Browser.NewContextOptions().setViewportSize(320, 256))) {
-            Page page = context.newPage();
-            page.navigate(server.address() + path);
-
-            assertThat(widthOf(page)).isLessThanOrEqualTo(320);
-        }
     }
 
     @ParameterizedTest
