@@ -57,6 +57,7 @@ public final class LiveSite {
      * @param isPage whether it is a page, and no card or other file
      * @param isOld whether it could not be made any more, so that this is how it was before
      */
+    @SuppressWarnings("ArrayRecordComponent") // it goes straight to a browser: nobody compares it
     public record Served(byte[] bytes, Map<String, String> headers, boolean isPage, boolean isOld) {}
 
     /** @param request what to show; drafts and what is planned for later are part of it when it says so */

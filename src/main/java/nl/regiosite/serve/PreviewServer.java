@@ -74,7 +74,7 @@ final class PreviewServer implements AutoCloseable {
     private static HttpServer bind(int wanted) throws IOException {
         for (int port = wanted; ; port++) {
             try {
-                return HttpServer.create(new InetSocketAddress(InetAddress.getByName("127.0.0.1"), port), 0);
+                return HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
             } catch (BindException e) {
                 if (wanted == 0 || port == Math.min(wanted + TRIES, 65_535)) {
                     throw e;

@@ -34,8 +34,8 @@ final class SourceView {
     Optional<String> page(URI address) {
         Map<String, String> asked = parameters(address);
         String path = asked.getOrDefault("pad", "");
-        int line = number(asked.get("regel"));
-        int column = number(asked.get("teken"));
+        int line = number(asked.getOrDefault("regel", ""));
+        int column = number(asked.getOrDefault("teken", ""));
         return file(path)
                 .flatMap(real -> TextFiles.read(real, path, new Diagnostics()))
                 .map(file -> html(file, line, column));
@@ -90,6 +90,6 @@ final class SourceView {
     }
 
     private static int number(String text) {
-        return text != null && text.matches("\\d{1,7}") ? Integer.parseInt(text) : 1;
+        return text.matches("\\d{1,7}") ? Integer.parseInt(text) : 1;
     }
 }

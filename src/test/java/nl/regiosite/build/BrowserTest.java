@@ -25,7 +25,6 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -108,19 +107,22 @@ class BrowserTest {
         List<String> console = new ArrayList<>();
         for (ColorScheme colours : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
             // Colours are chosen before the page comes, as a reader's are; its width may change while it is there.
-            try (BrowserContext context =
-                    chromium.context(new Browser.NewContextOptions().setColorScheme(colours))) {
+            try (BrowserContext context = chromium.context(new Browser.NewContextOptions().setColorScheme(colours))) {
                 Page page = Chromium.page(context, server.address(), console);
                 page.navigate(server.address() + path);
                 for (int width : List.of(360, 1280)) {
                     page.setViewportSize(width, 800);
-                    assertThat(widthOf(page)).as("sideways scrolling at " + width).isLessThanOrEqualTo(width);
+                    assertThat(widthOf(page))
+                            .as("sideways scrolling at " + width)
+                            .isLessThanOrEqualTo(width);
                     AxeResults axe = Chromium.axe(page);
                     assertThat(axe.getPasses())
                             .extracting(Rule::getId)
                             .as("rules that looked")
                             .contains("target-size");
-                    assertThat(Chromium.violations(axe)).as(colours + " at " + width).isEmpty();
+                    assertThat(Chromium.violations(axe))
+                            .as(colours + " at " + width)
+                            .isEmpty();
                 }
                 // What WCAG 1.4.10 asks: 320 pixels, or 1280 at a zoom of 400 %.
                 page.setViewportSize(320, 256);

@@ -258,7 +258,7 @@ class PreviewTest {
 
     @Test
     void a_port_that_is_used_gives_the_next_one_that_is_free() throws IOException {
-        try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"));
+        try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
                 Preview other = start(taken.getLocalPort())) {
             assertThat(other.address().getPort()).isBetween(taken.getLocalPort() + 1, taken.getLocalPort() + 20);
         }
