@@ -73,7 +73,8 @@ class EditorTest {
     void a_page_that_has_its_address_already_is_a_mistake() throws IOException {
         layScript();
         Files.writeString(
-                root.resolve("content/paginas/beheer.md"), "---\ntitel: Beheer\nsamenvatting: Een pagina.\n---\nTekst.\n");
+                root.resolve("content/paginas/beheer.md"),
+                "---\ntitel: Beheer\nsamenvatting: Een pagina.\n---\nTekst.\n");
 
         assertThat(Sites.print(Sites.build(root))).contains("het adres /beheer/ is al van een andere pagina");
     }
