@@ -153,7 +153,7 @@ public final class LiveSite {
             if (isPage) {
                 lastSeen.put(path, bytes);
             }
-            return new Served(bytes, headers(path, bytes), isPage || old.isPresent(), old.isPresent());
+            return new Served(bytes, headers(now, path, bytes), isPage || old.isPresent(), old.isPresent());
         });
     }
 
@@ -174,8 +174,12 @@ public final class LiveSite {
                 .orElse(new byte[0]);
     }
 
-    private static Map<String, String> headers(String path, byte[] bytes) {
-        return HostRules.byAddress(new TreeSet<>(List.of(path)), same -> Optional.of(bytes))
+    private static Map<String, String> headers(View now, String path, byte[] bytes) {
+        return HostRules.byAddress(
+                        new TreeSet<>(List.of(path)),
+                        file -> file.equals(path)
+                                ? Optional.of(bytes)
+                                : now.outputs().get().bytes(file))
                 .getOrDefault("/" + path, Map.of());
     }
 

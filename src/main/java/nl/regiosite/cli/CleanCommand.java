@@ -3,6 +3,7 @@ package nl.regiosite.cli;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import nl.regiosite.output.FileCache;
 import nl.regiosite.publish.Publisher;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -26,6 +27,7 @@ final class CleanCommand implements Callable<Integer> {
         Path output = options.output(folder);
         new Publisher(options.root(folder), output).clean();
         Files.deleteIfExists(options.report(folder));
+        FileCache.below(options.root(folder)).clear();
         if (!options.quiet()) {
             console.say(console.texts().get("klaar.opgeruimd", output.toString()));
         }

@@ -10,6 +10,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.regiosite.source.Sha256;
 
 /**
@@ -64,6 +65,30 @@ public record FileCache(Path folder) {
     /** Whether it need not be made. */
     public boolean has(String name) {
         return kept(file(name)).isPresent();
+    }
+
+    /** Throws all of it away; what lies there and is not of the cache stays. */
+    public void clear() {
+        if (!Files.isDirectory(folder)) {
+            return;
+        }
+        try (Stream<Path> files = Files.list(folder)) {
+            for (Path file : files.filter(FileCache::isOurs).toList()) {
+                Files.deleteIfExists(file);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot clear " + folder, e);
+        }
+        // The folders go too, unless somebody keeps something in them.
+        for (Path empty : List.of(folder, folder.resolveSibling(""))) {
+            if (!empty.toFile().delete()) {
+                return;
+            }
+        }
+    }
+
+    private static boolean isOurs(Path file) {
+        return file.getFileName().toString().matches("[0-9a-f]{" + HASH + "}|nieuw\\d+");
     }
 
     private Path file(String name) {

@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -30,7 +31,13 @@ class MessagesPageTest {
     private static final Map<String, String> WITHOUT_SITE = Map.of(
             "bestand-te-groot", "content/verhalen/boek.md:1:1",
             "bestand-snelkoppeling", "content/nieuws/link.md:1:1",
-            "doorverwijzingen-te-veel", "site-config.yml:1:1");
+            "doorverwijzingen-te-veel", "site-config.yml:1:1",
+            "plaatje-te-groot", "content/verhalen/boek/foto.jpg:1:1",
+            "webp-onleesbaar", "content/verhalen/boek/foto.webp:1:1",
+            "webp-ontbreekt", "content/verhalen/boek/foto.jpg:1:1");
+
+    /** Those of them that stop nothing. */
+    private static final Set<String> WARNINGS = Set.of("webp-ontbreekt");
 
     private final Texts texts = Texts.in("nl").orElseThrow();
 
@@ -103,8 +110,9 @@ class MessagesPageTest {
         Map<String, String> shortest = new TreeMap<>();
         WITHOUT_SITE.forEach((code, place) -> shortest.put(
                 code,
-                place + ": " + texts.get("ernst.error") + ": " + texts.get(code, "10500", "10000") + " [" + code
-                        + "]\n  " + texts.get("tip", texts.get(code + ".tip"))));
+                place + ": " + texts.get(WARNINGS.contains(code) ? "ernst.warning" : "ernst.error") + ": "
+                        + texts.get(code, "10500", "10000") + " [" + code + "]\n  "
+                        + texts.get("tip", texts.get(code + ".tip"))));
         for (String folder : List.of("invalid", "advies")) {
             for (String name : Sites.cases(folder).toList()) {
                 Path file = Sites.RESOURCES.resolve(folder).resolve(name).resolve("expected.txt");

@@ -119,6 +119,8 @@ public final class HostRules {
     private static final Pattern LOCAL_SERVER =
             Pattern.compile("\"local_backend\": \\{\\s*\"url\": \"(http://127\\.0\\.0\\.1:\\d+)/");
 
+    private static final String EDITOR_PAGE = "beheer/index.html";
+
     private HostRules() {}
 
     /**
@@ -131,12 +133,11 @@ public final class HostRules {
     public static SortedMap<String, Map<String, String>> byAddress(
             SortedSet<String> paths, Function<String, Optional<byte[]>> bytes) {
         Map<String, String> embedded = embedded(paths, bytes);
-        Map<String, String> editor = editor(bytes);
+        Map<String, String> editor = paths.contains(EDITOR_PAGE) ? editor(bytes) : EDITOR;
         SortedMap<String, Map<String, String>> found = new TreeMap<>();
         paths.stream().filter(path -> !path.equals("_redirects")).forEach(path -> {
-            Map<String, String> headers = EMBEDDED.matcher(path).matches()
-                    ? embedded
-                    : path.equals("beheer/index.html") ? editor : headers(path);
+            Map<String, String> headers =
+                    EMBEDDED.matcher(path).matches() ? embedded : path.equals(EDITOR_PAGE) ? editor : headers(path);
             found.put("/" + path, headers);
             if (path.matches("(.*/)?index\\.html")) {
                 found.put("/" + path.substring(0, path.length() - "index.html".length()), headers);
