@@ -1,5 +1,7 @@
 package nl.regiosite.output;
 
+import nl.regiosite.html.Html;
+
 /** Text as it may stand in XML. */
 public final class Xml {
     private Xml() {}
@@ -9,18 +11,11 @@ public final class Xml {
      * of a pair) is left out: one of them would make the whole file unreadable.
      */
     public static String text(String text) {
-        StringBuilder out = new StringBuilder(text.length() + 16);
-        text.codePoints().filter(Xml::isAllowed).forEach(c -> {
-            switch (c) {
-                case '&' -> out.append("&amp;");
-                case '<' -> out.append("&lt;");
-                case '>' -> out.append("&gt;");
-                case '"' -> out.append("&quot;");
-                case '\'' -> out.append("&#39;");
-                default -> out.appendCodePoint(c);
-            }
-        });
-        return out.toString();
+        String allowed = text.codePoints()
+                .filter(Xml::isAllowed)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+        return Html.escape(allowed);
     }
 
     /** The rule {@code Char} of XML 1.0; a return would come out of a parser as something else, so it goes too. */

@@ -44,10 +44,15 @@ class PreviewBrowserTest {
     static void start() throws IOException {
         Sites.copyReal(root);
         Path draft = root.resolve("content/nieuws/straks.md");
-        Files.writeString(
-                draft,
-                "---\ntitel: Straks\nsamenvatting: Dit komt later.\ndatum: 2026-02-01\npubliceren-vanaf: 2027-01-15\n"
-                        + "---\nTekst.\n");
+        Files.writeString(draft, """
+                ---
+                titel: Straks
+                samenvatting: Dit komt later.
+                datum: 2026-02-01
+                publiceren-vanaf: 2027-01-15
+                ---
+                Tekst.
+                """);
         preview = new Preview(
                 new BuildRequest(
                         root, "site-config.yml", root.resolve("target/site"), Optional.<URI>empty(), true, Sites.TODAY),
