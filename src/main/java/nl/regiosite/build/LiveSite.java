@@ -1,5 +1,6 @@
 package nl.regiosite.build;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -46,9 +47,24 @@ public final class LiveSite {
      * One state of the site.
      *
      * @param source what it is made of, without the mistakes
-     * @param outputs puts what is no page into the tree, once somebody asks for that
+     * @param renderer of its pages
+     * @param pages what was rendered of it, by path
+     * @param outputs all files, once somebody asks for one that is no page
+     * @param found where a mistake in a template goes
      */
-    private record View(SiteSource source, PlannedSite site, OutputTree tree, Lazy<OutputTree> outputs) {}
+    private record View(
+            SiteSource source,
+            PlannedSite site,
+            PageRenderer renderer,
+            Map<String, Optional<byte[]>> pages,
+            Lazy<OutputTree> outputs,
+            Diagnostics found) {
+        /** Nothing when there is no such page; empty when it cannot be rendered. */
+        Optional<byte[]> page(String path) {
+            return pages.computeIfAbsent(path, unused -> site.page(path, renderer, found)
+                    .map(html -> html.getBytes(StandardCharsets.UTF_8)));
+        }
+    }
 
     /**
      * A file of the site.
@@ -100,13 +116,13 @@ public final class LiveSite {
 
     private void show(SiteSource sound, Look used, Diagnostics found) {
         PlannedSite site = new PlannedSite(sound, request, stories(), new Diagnostics());
-        OutputTree tree = site.pages(used, site::plainSearchAddress, found);
         Lazy<OutputTree> outputs = Lazy.of(() -> {
             OutputTree all = site.pages(used, site::plainSearchAddress, found);
             site.outputs(used, new TreeSet<>(sound.content().pictures().keySet()), all, found);
             return all;
         });
-        view = new View(sound, site, tree, outputs);
+        view = new View(
+                sound, site, site.renderer(used, site::plainSearchAddress), new ConcurrentHashMap<>(), outputs, found);
     }
 
     /** The texts that were rendered already: most of them are still true. */
@@ -146,7 +162,7 @@ public final class LiveSite {
         if (now == null) {
             return Optional.empty();
         }
-        boolean isPage = now.tree().has(path);
+        boolean isPage = now.site().hasPage(path);
         Optional<byte[]> made = isPage ? page(now, path) : now.outputs().get().bytes(path);
         Optional<byte[]> old = isPage && made.isEmpty() ? Optional.of(before(path)) : Optional.empty();
         return made.or(() -> old).map(bytes -> {
@@ -160,7 +176,7 @@ public final class LiveSite {
     /** Nothing when it cannot be rendered: a mistake in its template, or a reference to what is not there. */
     private static Optional<byte[]> page(View from, String path) {
         try {
-            return from.tree().bytes(path).filter(bytes -> bytes.length > 0);
+            return from.page(path).filter(bytes -> bytes.length > 0);
         } catch (IllegalStateException | NoSuchElementException e) {
             return Optional.empty();
         }

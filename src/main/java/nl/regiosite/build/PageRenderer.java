@@ -108,7 +108,7 @@ final class PageRenderer {
                         page.route().outputPath(), () -> render(page, problems).orElse("")));
     }
 
-    private Optional<String> render(Page page, Diagnostics problems) {
+    Optional<String> render(Page page, Diagnostics problems) {
         Map<String, Object> values = Map.of(
                 "site", site(page),
                 "page", page(page),

@@ -83,6 +83,20 @@ final class PlannedSite {
         return tree;
     }
 
+    /** One page, rendered now; nothing when the site has no such page, and empty when its template has a mistake. */
+    Optional<String> page(String path, PageRenderer renderer, Diagnostics problems) {
+        return Optional.ofNullable(plan.pages().get(Route.ofOutput(path)))
+                .map(page -> renderer.render(page, problems).orElse(""));
+    }
+
+    boolean hasPage(String path) {
+        return plan.pages().containsKey(Route.ofOutput(path));
+    }
+
+    PageRenderer renderer(Look look, Supplier<String> searchIndex) {
+        return new PageRenderer(look, searchIndex, context());
+    }
+
     /** Puts every file that is no page beside the pages, to be made when it is asked for. */
     void outputs(Look look, SortedSet<String> pictures, OutputTree tree, Diagnostics problems) {
         Outputs.write(

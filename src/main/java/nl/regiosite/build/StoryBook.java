@@ -8,6 +8,7 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.regiosite.config.SiteConfig;
@@ -83,7 +84,8 @@ final class StoryBook implements Stories {
     private final Content content;
     private final String basePath;
     private final Around around;
-    private final SortedMap<String, Written> stories = new TreeMap<>();
+    private final Map<String, Written> stories = new ConcurrentHashMap<>();
+    private Optional<StoryBook> before;
 
     /** @param before an earlier state, of which each text that is still true is not rendered again */
     StoryBook(
@@ -102,19 +104,15 @@ final class StoryBook implements Stories {
                 new ScrollRegions(words.get("woord.tabel", List.of()), words.get("woord.letterlijk", List.of()));
         StoryRenderer renderer = new StoryRenderer(regions);
         this.around = Around.of(programme, content, plan, form, home, basePath, regions);
-        SortedMap<String, Written> known = before.filter(book -> book.around.equals(around))
-                .map(book -> book.stories)
-                .orElse(new TreeMap<>());
+        // One that was never asked for all its texts passes on the one before it.
+        this.before = before.map(book -> book.before.orElse(book));
         Stream.concat(proses(programme), content.belowMistakes().stream()).forEach(prose -> {
             SourceFile file = content.texts().get(prose.path());
             if (file != null) {
                 int offset = file.text().length() - prose.markdown().length();
                 SiteLinks links = new SiteLinks(prose.path(), content, plan, programme, form, home, basePath);
-                Written was = known.get(prose.path());
-                boolean isSame = was != null && was.file().equals(file) && was.offset() == offset;
                 stories.put(
-                        prose.path(),
-                        isSame ? was : new Written(file, offset, Lazy.of(() -> render(renderer, file, offset, links))));
+                        prose.path(), new Written(file, offset, Lazy.of(() -> render(renderer, file, offset, links))));
             }
         });
     }
@@ -145,13 +143,26 @@ final class StoryBook implements Stories {
 
     /** All of them, by path. */
     SortedMap<String, Story> all() {
+        takeOver();
         SortedMap<String, Story> all = new TreeMap<>();
         stories.forEach((path, story) -> all.put(path, story.rendered().get().story()));
         return all;
     }
 
+    /** Takes over what was rendered before and is still true: only who wants all texts has to know which those are. */
+    private synchronized void takeOver() {
+        before.filter(book -> book.around.equals(around))
+                .ifPresent(book -> stories.replaceAll((path, story) -> {
+                    Written was = book.stories.get(path);
+                    boolean isSame = was != null && was.file().equals(story.file()) && was.offset() == story.offset();
+                    return isSame ? was : story;
+                }));
+        before = Optional.empty();
+    }
+
     /** What is wrong with all texts, and with the pictures that stand beside one. */
     void check(Diagnostics problems) {
+        takeOver();
         stories.values().forEach(story -> problems.addAll(story.rendered().get().problems()));
         inFrontMatter().forEach((part, picture) -> {
             if (!content.pictures().containsKey(picture.path())

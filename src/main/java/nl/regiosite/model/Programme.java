@@ -1,9 +1,11 @@
 package nl.regiosite.model;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -40,6 +42,8 @@ public final class Programme {
     private final Map<SourceId, Source> sourceById;
     private final Map<ProjectId, List<Grant>> grantsByProject;
     private final Map<PillarId, List<Project>> projectsByPillar;
+    private final Map<ProjectId, Money> grantedByProject;
+    private final Map<PillarId, Money> grantedByPillar;
     private final Money largestTotal;
 
     public Programme(
@@ -123,8 +127,13 @@ public final class Programme {
         this.sourceById = byId(this.sources, Source::id);
         this.projectsByPillar = this.projects.stream().collect(Collectors.groupingBy(Project::pillar));
         this.grantsByProject = this.grants.stream().collect(Collectors.groupingBy(Grant::project));
-        this.largestTotal = this.grantsByProject.values().stream()
-                .map(Money::sum)
+        this.grantedByProject = new HashMap<>();
+        this.grantsByProject.forEach((project, own) -> grantedByProject.put(project, Money.sum(own)));
+        this.grantedByPillar = new HashMap<>();
+        projectById
+                .values()
+                .forEach(project -> grantedByPillar.merge(project.pillar(), granted(project.id()), Money::plus));
+        this.largestTotal = grantedByProject.values().stream()
                 .max(Comparator.naturalOrder())
                 .orElse(Money.ZERO);
     }
@@ -217,13 +226,19 @@ public final class Programme {
 
     /** By project in programme order, then by tranche, then by part; a grant without its project comes last. */
     private static List<Grant> inOrder(List<Grant> grants, Collection<Project> projects) {
-        Map<ProjectId, Integer> place = new HashMap<>();
-        projects.forEach(project -> place.putIfAbsent(project.id(), place.size()));
-        return grants.stream()
-                .sorted(Comparator.comparingInt((Grant grant) -> place.getOrDefault(grant.project(), Integer.MAX_VALUE))
-                        .thenComparingInt(Grant::tranche)
-                        .thenComparing(grant -> grant.part().orElse("")))
-                .toList();
+        Comparator<Grant> within = Comparator.comparingInt(Grant::tranche)
+                .thenComparing(grant -> grant.part().orElse(""));
+        Map<ProjectId, List<Grant>> byProject =
+                grants.stream().collect(Collectors.groupingBy(Grant::project, LinkedHashMap::new, Collectors.toList()));
+        List<Grant> ordered = new ArrayList<>(grants.size());
+        for (Project project : projects) {
+            List<Grant> own = byProject.remove(project.id());
+            if (own != null) {
+                own.stream().sorted(within).forEach(ordered::add);
+            }
+        }
+        byProject.values().stream().flatMap(List::stream).sorted(within).forEach(ordered::add);
+        return List.copyOf(ordered);
     }
 
     public Optional<Pillar> pillar(PillarId id) {
@@ -293,11 +308,11 @@ public final class Programme {
     }
 
     public Money granted(ProjectId project) {
-        return Money.sum(grantsOf(project));
+        return grantedByProject.getOrDefault(project, Money.ZERO);
     }
 
     public Money granted(PillarId pillar) {
-        return granted(grant -> isOf(grant, pillar));
+        return grantedByPillar.getOrDefault(pillar, Money.ZERO);
     }
 
     public Money granted(PillarId pillar, int tranche) {
@@ -371,6 +386,9 @@ public final class Programme {
     }
 
     private Programme on(LocalDate today, Predicate<Project> project, Predicate<Article> article) {
+        if (projects.stream().allMatch(project) && articles.stream().allMatch(article)) {
+            return this;
+        }
         return new Programme(
                 about,
                 pillars,

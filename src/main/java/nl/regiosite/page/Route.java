@@ -1,8 +1,5 @@
 package nl.regiosite.page;
 
-import java.util.Arrays;
-import java.util.stream.Collectors;
-
 /**
  * The address of a page or file within the site, from its top: {@code /projecten/it-hub/} for a page, {@code /404.html}
  * for a file. Addresses never change once published: partners link to them.
@@ -18,12 +15,21 @@ public record Route(String path) implements Comparable<Route> {
 
     /** A page below the given parts: {@code to("projecten", id)} is {@code /projecten/<id>/}. */
     public static Route to(Object... parts) {
-        return new Route(Arrays.stream(parts).map(Object::toString).collect(Collectors.joining("/", "/", "/")));
+        StringBuilder path = new StringBuilder("/");
+        for (Object part : parts) {
+            path.append(part).append('/');
+        }
+        return new Route(path.toString());
     }
 
     /** A file with a name of its own, such as {@code /data/projecten.json}. */
     public static Route file(String path) {
         return new Route("/" + path);
+    }
+
+    /** The address of a file of the output: the other way round. */
+    public static Route ofOutput(String path) {
+        return new Route("/" + (path.matches("(.*/)?index\\.html") ? path.substring(0, path.length() - 10) : path));
     }
 
     /** Where its bytes lie in the output: a page is the {@code index.html} of its folder. */

@@ -1,7 +1,6 @@
 package nl.regiosite.publish;
 
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -21,7 +20,8 @@ public final class OutputTree {
     /** For who does not want to know. */
     public static final Progress SILENT = (done, all) -> {};
 
-    private static final Pattern PART = Pattern.compile("[A-Za-z0-9._-]+");
+    /** Names with slashes between them, none of which is {@code .} or {@code ..}. */
+    private static final Pattern INSIDE = Pattern.compile("(?:(?!\\.{1,2}(?:/|$))[A-Za-z0-9._-]++(?:/(?=.)|$))++");
 
     /** Is told how far the making is, by several threads at once. */
     public interface Progress {
@@ -37,10 +37,7 @@ public final class OutputTree {
      * @throws IllegalArgumentException when the path leaves the site or is taken: the plan should have seen to that
      */
     public void putLater(String path, Supplier<byte[]> bytes) {
-        boolean inside = !path.isEmpty()
-                && Arrays.stream(path.split("/", -1))
-                        .allMatch(part -> PART.matcher(part).matches() && !part.equals(".") && !part.equals(".."));
-        if (!inside) {
+        if (!INSIDE.matcher(path).matches()) {
             throw new IllegalArgumentException("no path within the site: " + path);
         }
         if (files.putIfAbsent(path, Lazy.of(bytes)) != null) {

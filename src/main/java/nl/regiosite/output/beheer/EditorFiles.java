@@ -34,7 +34,7 @@ public final class EditorFiles implements Output {
     }
 
     private static void write(WebEditor editor, OutputContext context, OutputTree tree) {
-        if (tree.files().containsKey(FOLDER + "index.html")) {
+        if (tree.has(FOLDER + "index.html")) {
             context.problems().add(Diagnostic.error("adres-dubbel", editor.place(), "/" + FOLDER));
             return;
         }
