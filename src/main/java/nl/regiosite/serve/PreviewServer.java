@@ -173,7 +173,7 @@ final class PreviewServer implements AutoCloseable {
 
     private static void html(HttpExchange exchange, int status, String body) throws IOException {
         String page = "<!doctype html><html lang=\"nl\"><meta charset=\"utf-8\">"
-                + "<meta name=\"viewport\" content=\"width=device-width\"><title>Regiosite</title>"
+                + "<meta name=\"viewport\" content=\"width=device-width\"><title>Regiosite</title><link rel=\"icon\" href=\"data:,\">"
                 + "<link rel=\"stylesheet\" href=\"" + OWN + "stijl.css\"><body>" + body + "<script src=\"" + SCRIPT
                 + "\" data-versie=\"\" defer></script></body></html>";
         send(

@@ -76,7 +76,8 @@ final class Stand {
         json.writeStringProperty(
                 "soort", texts.get("ernst." + problem.severity().id()));
         json.writeStringProperty("tekst", texts.message(problem));
-        json.writeStringProperty("tip", texts.hint(problem).orElse(""));
+        json.writeStringProperty(
+                "tip", texts.hint(problem).map(hint -> texts.get("tip", hint)).orElse(""));
         json.writeEndObject();
     }
 

@@ -74,7 +74,7 @@
   const problem = (message) => {
     const item = element("li", "", { class: message.ernst });
     const words = element("p", "");
-    words.append(element("strong", message.soort), " " + message.tekst);
+    words.append(element("strong", message.soort + ":"), " " + message.tekst);
     item.append(words);
     if (message.tip) {
       item.append(element("p", message.tip, { class: "tip" }));
