@@ -43,7 +43,9 @@ final class ServeCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         BuildRequest request = options.request(folder, clock).withDrafts();
-        try (Preview preview = new Preview(request, port, console.texts())) {
+        Failure failure =
+                new Failure(console, options.verbose() ? new String[] {"serve", "-v"} : new String[] {"serve"});
+        try (Preview preview = new Preview(request, port, console.texts(), failure::report)) {
             String address = preview.address() + "/";
             if (port != 0 && preview.address().getPort() != port) {
                 console.say(console.texts().get("voorbeeld.poort", String.valueOf(port)));

@@ -12,6 +12,7 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Consumer;
 import nl.regiosite.build.BuildRequest;
 import nl.regiosite.build.LiveSite;
 import nl.regiosite.diagnostic.Texts;
@@ -29,6 +30,7 @@ public final class Preview implements AutoCloseable {
     /** What is watched, seen from the root. */
     private final List<String> parts;
 
+    private final Consumer<RuntimeException> failure;
     private final LiveSite site;
     private final Stand stand;
     private final Watcher watcher;
@@ -51,10 +53,12 @@ public final class Preview implements AutoCloseable {
      *
      * @param port where to begin looking for a free one; 0 for any
      * @param texts the language of what it says
+     * @param failure is told of a bug or a broken disk; the preview goes on with what it has
      * @throws IOException when no port is free, or when the files cannot be watched
      */
-    public Preview(BuildRequest request, int port, Texts texts) throws IOException {
-        this.server = new PreviewServer(port);
+    public Preview(BuildRequest request, int port, Texts texts, Consumer<RuntimeException> failure) throws IOException {
+        this.failure = failure;
+        this.server = new PreviewServer(port, failure);
         this.site = new LiveSite(request.baseUrl().isPresent() ? request : request.at(server.address()));
         this.stand = new Stand(site, texts);
         this.parts = List.of("content", "themes", request.config());
@@ -78,6 +82,8 @@ public final class Preview implements AutoCloseable {
         long upTo = changes.get();
         try {
             read(changed);
+        } catch (RuntimeException e) {
+            failure.accept(e);
         } finally {
             setRead(upTo);
         }
@@ -85,10 +91,18 @@ public final class Preview implements AutoCloseable {
         checker.execute(() -> {
             // What changed since then will be looked at in its turn.
             if (changes.get() == upTo) {
-                site.check();
-                server.tell("stand", stand.json());
+                check();
             }
         });
+    }
+
+    private void check() {
+        try {
+            site.check();
+            server.tell("stand", stand.json());
+        } catch (RuntimeException e) {
+            failure.accept(e);
+        }
     }
 
     private void read(SortedSet<String> changed) {

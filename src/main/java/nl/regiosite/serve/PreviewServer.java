@@ -1,6 +1,7 @@
 package nl.regiosite.serve;
 
 import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpHandler;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.io.InputStream;
@@ -17,6 +18,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.function.Consumer;
 import nl.regiosite.build.LiveSite;
 import nl.regiosite.build.LiveSite.Served;
 import nl.regiosite.source.Sha256;
@@ -56,6 +58,7 @@ final class PreviewServer implements AutoCloseable {
         void await() throws InterruptedException;
     }
 
+    private final Consumer<RuntimeException> failure;
     private final HttpServer server;
     private final Set<String> names;
     private final Listeners listeners = new Listeners();
@@ -66,7 +69,8 @@ final class PreviewServer implements AutoCloseable {
     });
 
     /** Takes the port, or the next one that is free. */
-    PreviewServer(int port) throws IOException {
+    PreviewServer(int port, Consumer<RuntimeException> failure) throws IOException {
+        this.failure = failure;
         this.server = bind(port);
         this.names = Set.of("127.0.0.1:" + port(), "localhost:" + port());
     }
@@ -203,21 +207,30 @@ final class PreviewServer implements AutoCloseable {
         void to(HttpExchange exchange) throws IOException, InterruptedException;
     }
 
-    private com.sun.net.httpserver.HttpHandler guarded(Answer answer) {
+    private HttpHandler guarded(Answer answer) {
         return exchange -> {
             try (exchange) {
-                String host = String.valueOf(exchange.getRequestHeaders().getFirst("Host"));
-                if (!names.contains(host)) {
-                    exchange.sendResponseHeaders(421, -1);
-                } else if (!Set.of("GET", "HEAD").contains(exchange.getRequestMethod())) {
-                    exchange.sendResponseHeaders(405, -1);
-                } else {
-                    answer.to(exchange);
-                }
+                answer(exchange, answer);
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
             }
         };
+    }
+
+    private void answer(HttpExchange exchange, Answer answer) throws IOException, InterruptedException {
+        String host = String.valueOf(exchange.getRequestHeaders().getFirst("Host"));
+        if (!names.contains(host)) {
+            exchange.sendResponseHeaders(421, -1);
+        } else if (!Set.of("GET", "HEAD").contains(exchange.getRequestMethod())) {
+            exchange.sendResponseHeaders(405, -1);
+        } else {
+            try {
+                answer.to(exchange);
+            } catch (RuntimeException e) {
+                failure.accept(e);
+                html(exchange, 500, "");
+            }
+        }
     }
 
     private static byte[] resource(String name) {

@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.regex.Pattern;
 import nl.regiosite.diagnostic.Texts;
 import nl.regiosite.serve.Preview;
@@ -33,6 +34,7 @@ class PreviewBrowserTest {
     @TempDir
     private static Path root;
 
+    private static final List<RuntimeException> FAILURES = new CopyOnWriteArrayList<>();
     private static Preview preview;
     private static Chromium chromium;
 
@@ -57,7 +59,8 @@ class PreviewBrowserTest {
                 new BuildRequest(
                         root, "site-config.yml", root.resolve("target/site"), Optional.<URI>empty(), true, Sites.TODAY),
                 0,
-                Texts.in("nl").orElseThrow());
+                Texts.in("nl").orElseThrow(),
+                FAILURES::add);
         chromium = new Chromium();
     }
 
@@ -65,6 +68,7 @@ class PreviewBrowserTest {
     static void stop() throws IOException {
         chromium.close();
         preview.close();
+        assertThat(FAILURES).isEmpty();
     }
 
     @BeforeEach

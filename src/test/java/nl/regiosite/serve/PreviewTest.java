@@ -18,6 +18,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
 import nl.regiosite.build.BuildRequest;
 import nl.regiosite.build.Sites;
 import nl.regiosite.diagnostic.Texts;
@@ -36,6 +37,7 @@ class PreviewTest {
     @TempDir
     private Path root;
 
+    private final List<RuntimeException> failures = new CopyOnWriteArrayList<>();
     private Preview preview;
 
     @BeforeEach
@@ -47,12 +49,13 @@ class PreviewTest {
     @AfterEach
     void close() throws IOException {
         preview.close();
+        assertThat(failures).isEmpty();
     }
 
     private Preview start(int port) throws IOException {
         BuildRequest request = new BuildRequest(
                 root, "site-config.yml", root.resolve("target/site"), Optional.empty(), true, Sites.TODAY);
-        return new Preview(request, port, Texts.in("nl").orElseThrow());
+        return new Preview(request, port, Texts.in("nl").orElseThrow(), failures::add);
     }
 
     private HttpURLConnection ask(String address) throws IOException {
