@@ -12,7 +12,6 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import nl.regiosite.config.SiteConfig;
-import nl.regiosite.content.Content;
 import nl.regiosite.content.ContentLoader;
 import nl.regiosite.diagnostic.Diagnostic;
 import nl.regiosite.diagnostic.Diagnostics;
@@ -50,6 +49,7 @@ public final class LiveSite {
      * @param renderer of its pages
      * @param pages what was rendered of it, by path
      * @param outputs all files, once somebody asks for one that is no page
+     * @param planned what was found wrong with its addresses
      * @param found where a mistake in a template goes
      */
     private record View(
@@ -58,6 +58,7 @@ public final class LiveSite {
             PageRenderer renderer,
             Map<String, Optional<byte[]>> pages,
             Lazy<OutputTree> outputs,
+            Diagnostics planned,
             Diagnostics found) {
         /** Nothing when there is no such page; empty when it cannot be rendered. */
         Optional<byte[]> page(String path) {
@@ -101,8 +102,9 @@ public final class LiveSite {
         if (source.config().isPresent() && source.theme().isPresent()) {
             Look used = look == null ? Look.of(source.theme().get(), found) : look;
             look = used;
-            Content sound = found.hasErrors() ? loader.lastSound() : source.content();
-            show(new SiteSource(source.config(), source.theme(), sound), used, found);
+            SiteSource sound =
+                    found.hasErrors() ? new SiteSource(source.config(), source.theme(), loader.lastSound()) : source;
+            show(sound, used, found);
         }
         read = found;
         if (found.hasErrors()) {
@@ -115,14 +117,21 @@ public final class LiveSite {
     }
 
     private void show(SiteSource sound, Look used, Diagnostics found) {
-        PlannedSite site = new PlannedSite(sound, request, stories(), new Diagnostics());
+        Diagnostics planned = new Diagnostics();
+        PlannedSite site = new PlannedSite(sound, request, stories(), planned);
         Lazy<OutputTree> outputs = Lazy.of(() -> {
             OutputTree all = site.pages(used, site::plainSearchAddress, found);
             site.outputs(used, new TreeSet<>(sound.content().pictures().keySet()), all, found);
             return all;
         });
         view = new View(
-                sound, site, site.renderer(used, site::plainSearchAddress), new ConcurrentHashMap<>(), outputs, found);
+                sound,
+                site,
+                site.renderer(used, site::plainSearchAddress),
+                new ConcurrentHashMap<>(),
+                outputs,
+                planned,
+                found);
     }
 
     /** The texts that were rendered already: most of them are still true. */
@@ -136,8 +145,13 @@ public final class LiveSite {
         View now = view;
         all.addAll(read);
         source.check(all);
-        PlannedSite site = new PlannedSite(source, request, stories(), all);
-        site.check(all);
+        if (now != null && !read.hasErrors()) {
+            // What is rendered for the check is there for whoever looks at it next, and for the next state.
+            all.addAll(now.planned());
+            now.site().check(all);
+        } else {
+            new PlannedSite(source, request, stories(), all).check(all);
+        }
         if (!all.hasErrors()) {
             lastSound = now;
         }
@@ -166,10 +180,10 @@ public final class LiveSite {
         Optional<byte[]> made = isPage ? page(now, path) : now.outputs().get().bytes(path);
         Optional<byte[]> old = isPage && made.isEmpty() ? Optional.of(before(path)) : Optional.empty();
         return made.or(() -> old).map(bytes -> {
-            if (isPage) {
+            if (isPage && old.isEmpty()) {
                 lastSeen.put(path, bytes);
             }
-            return new Served(bytes, headers(now, path, bytes), isPage || old.isPresent(), old.isPresent());
+            return new Served(bytes, headers(now, path, bytes), isPage, old.isPresent());
         });
     }
 
