@@ -119,19 +119,14 @@ public final class LiveSite {
     private void show(SiteSource sound, Look used, Diagnostics found) {
         Diagnostics planned = new Diagnostics();
         PlannedSite site = new PlannedSite(sound, request, stories(), planned);
+        PageRenderer renderer = site.renderer(used, site::plainSearchAddress);
         Lazy<OutputTree> outputs = Lazy.of(() -> {
-            OutputTree all = site.pages(used, site::plainSearchAddress, found);
+            OutputTree all = new OutputTree();
+            renderer.plan(all, found);
             site.outputs(used, new TreeSet<>(sound.content().pictures().keySet()), all, found);
             return all;
         });
-        view = new View(
-                sound,
-                site,
-                site.renderer(used, site::plainSearchAddress),
-                new ConcurrentHashMap<>(),
-                outputs,
-                planned,
-                found);
+        view = new View(sound, site, renderer, new ConcurrentHashMap<>(), outputs, planned, found);
     }
 
     /** The texts that were rendered already: most of them are still true. */
@@ -149,6 +144,11 @@ public final class LiveSite {
             // What is rendered for the check is there for whoever looks at it next, and for the next state.
             all.addAll(now.planned());
             now.site().check(all);
+            if (!all.hasErrors()) {
+                source.config()
+                        .ifPresent(config ->
+                                SiteLinkChecks.anchors(now.site().stories(), config, path -> page(now, path), all));
+            }
         } else {
             new PlannedSite(source, request, stories(), all).check(all);
         }

@@ -1,13 +1,11 @@
 package nl.regiosite.build;
 
 import java.time.LocalDate;
-import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import nl.regiosite.content.Content;
 import nl.regiosite.diagnostic.Diagnostics;
 import nl.regiosite.model.Programme;
@@ -79,7 +77,7 @@ final class PlannedSite {
      */
     OutputTree pages(Look look, Supplier<String> searchIndex, Diagnostics problems) {
         OutputTree tree = new OutputTree();
-        new PageRenderer(look, searchIndex, context()).plan(tree, problems);
+        renderer(look, searchIndex).plan(tree, problems);
         return tree;
     }
 
@@ -127,14 +125,11 @@ final class PlannedSite {
     /** The pages that are not public on the day that counts as today: the day from which they are, if there is one. */
     SortedMap<Route, Optional<LocalDate>> hidden() {
         SortedMap<Route, Optional<LocalDate>> hidden = new TreeMap<>();
-        Stream.concat(
-                        programme.projects().stream()
-                                .map(it -> Map.entry(it.story().path(), it.publication())),
-                        programme.articles().stream()
-                                .map(it -> Map.entry(it.text().path(), it.publication())))
-                .filter(it -> !it.getValue().isPublicOn(request.today()))
-                .forEach(it -> plan.routeOf(it.getKey())
-                        .ifPresent(route -> hidden.put(route, it.getValue().from())));
+        Hidden.all(programme, source.content().programme()).stream()
+                .filter(text -> plan.has(text.route()))
+                .filter(text -> !text.publication().isPublicOn(request.today())
+                        && !text.publication().isPastOn(request.today()))
+                .forEach(text -> hidden.put(text.route(), text.publication().from()));
         return hidden;
     }
 

@@ -58,7 +58,7 @@ public final class SiteBuilder {
         Look look = Look.of(source.theme().orElseThrow(), problems);
         OutputTree tree = site.pages(look, site::searchAddress, problems);
         tree.makeAll(progress::page);
-        SiteLinkChecks.anchors(site.stories(), source.config().orElseThrow(), tree, problems);
+        SiteLinkChecks.anchors(site.stories(), source.config().orElseThrow(), tree::bytes, problems);
         if (problems.hasErrors()) {
             return failed(problems);
         }

@@ -3,6 +3,7 @@ package nl.regiosite.build;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import nl.regiosite.config.OpenData.Contact;
 import nl.regiosite.config.SiteConfig;
@@ -18,7 +19,6 @@ import nl.regiosite.model.Programme;
 import nl.regiosite.page.PictureForm;
 import nl.regiosite.page.Route;
 import nl.regiosite.page.SitePlan;
-import nl.regiosite.publish.OutputTree;
 import nl.regiosite.source.SourceSpan;
 
 /** What can only be followed once more is known than one file: what the settings point to, and anchors on other pages. */
@@ -69,22 +69,28 @@ final class SiteLinkChecks {
                                 .withHint(Hint.nearest(publisher.name(), known))));
     }
 
-    /** Every anchor that a text names on another page is there. */
-    static void anchors(StoryBook stories, SiteConfig config, OutputTree tree, Diagnostics problems) {
+    /**
+     * Every anchor that a text names on another page is there.
+     *
+     * @param file the bytes of a file by its path: only pages that an anchor leads to are asked for
+     */
+    static void anchors(
+            StoryBook stories, SiteConfig config, Function<String, Optional<byte[]>> file, Diagnostics problems) {
         for (Story story : stories.all().values()) {
             for (Story.Link link : story.links()) {
                 int hash = link.href().indexOf('#');
-                if (hash >= 0 && !hasAnchor(link.href(), hash, config, tree)) {
+                if (hash >= 0 && !hasAnchor(link.href(), hash, config, file)) {
                     problems.add(Diagnostic.error("link-dood", link.place(), link.written()));
                 }
             }
         }
     }
 
-    private static boolean hasAnchor(String href, int hash, SiteConfig config, OutputTree tree) {
+    private static boolean hasAnchor(
+            String href, int hash, SiteConfig config, Function<String, Optional<byte[]>> file) {
         Route route = new Route(href.substring(config.basePath().length(), hash));
         String id = " id=\"" + href.substring(hash + 1) + "\"";
-        return tree.bytes(route.outputPath())
+        return file.apply(route.outputPath())
                 .map(page -> new String(page, StandardCharsets.UTF_8).contains(id))
                 .orElse(false);
     }

@@ -1,15 +1,12 @@
 package nl.regiosite.cli;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import nl.regiosite.source.Travelling;
 
 /**
  * What a new file looks like: a text of the program with {@code {key}} where an answer goes. The line of an answer that is
@@ -69,14 +66,6 @@ final class FileTemplate {
     }
 
     private static String text(String name) {
-        String place = "/nl/regiosite/nieuw/" + name + ".md";
-        try (InputStream in = FileTemplate.class.getResourceAsStream(place)) {
-            if (in == null) {
-                throw new IllegalStateException("the program has no " + place);
-            }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot read " + place, e);
-        }
+        return Travelling.text("nieuw/" + name + ".md");
     }
 }

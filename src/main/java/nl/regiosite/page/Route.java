@@ -29,7 +29,7 @@ public record Route(String path) implements Comparable<Route> {
 
     /** The address of a file of the output: the other way round. */
     public static Route ofOutput(String path) {
-        return new Route("/" + (path.matches("(.*/)?index\\.html") ? path.substring(0, path.length() - 10) : path));
+        return new Route("/" + path.replaceFirst("(^|/)index\\.html$", "$1"));
     }
 
     /** Where its bytes lie in the output: a page is the {@code index.html} of its folder. */

@@ -4,8 +4,6 @@ import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpHandler;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.net.BindException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -22,6 +20,7 @@ import java.util.function.Consumer;
 import nl.regiosite.build.LiveSite;
 import nl.regiosite.build.LiveSite.Served;
 import nl.regiosite.source.Sha256;
+import nl.regiosite.source.Travelling;
 
 /**
  * Shows a {@link LiveSite} to browsers on this machine, with the headers that the host sends. It listens on loopback only,
@@ -234,14 +233,7 @@ final class PreviewServer implements AutoCloseable {
     }
 
     private static byte[] resource(String name) {
-        try (InputStream in = PreviewServer.class.getResourceAsStream("/nl/regiosite/voorbeeld/" + name)) {
-            if (in == null) {
-                throw new IllegalStateException("the program lacks " + name);
-            }
-            return in.readAllBytes();
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot read " + name, e);
-        }
+        return Travelling.bytes("voorbeeld/" + name);
     }
 
     static String encoded(String text) {

@@ -182,6 +182,13 @@ class LiveSiteTest {
     }
 
     @Test
+    void an_anchor_that_is_not_on_the_page_is_a_mistake_here_too() {
+        change(ROUTE, "Twee gemeenten", "Zie [het huis](/projecten/buurthuis/#nergens). Twee gemeenten");
+        site.check();
+        assertThat(codes()).containsExactly("link-dood");
+    }
+
+    @Test
     void settings_with_a_mistake_leave_the_whole_site_as_it_was() {
         String before = page(PAGE);
         change("site-config.yml", "naam: ", "naaam: ");

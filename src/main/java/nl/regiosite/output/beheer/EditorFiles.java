@@ -1,7 +1,6 @@
 package nl.regiosite.output.beheer;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,6 +16,7 @@ import nl.regiosite.output.Output;
 import nl.regiosite.output.OutputContext;
 import nl.regiosite.publish.OutputTree;
 import nl.regiosite.source.Sha256;
+import nl.regiosite.source.Travelling;
 
 /**
  * {@code /beheer/}: writing in the browser, where the settings ask for it. The editor's own files come from the npm
@@ -130,13 +130,6 @@ public final class EditorFiles implements Output {
     }
 
     private static byte[] resource(String name) {
-        try (InputStream in = EditorFiles.class.getResourceAsStream("/nl/regiosite/beheer/" + name)) {
-            if (in == null) {
-                throw new IllegalStateException("the program lacks its file " + name);
-            }
-            return in.readAllBytes();
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot read the file " + name, e);
-        }
+        return Travelling.bytes("beheer/" + name);
     }
 }

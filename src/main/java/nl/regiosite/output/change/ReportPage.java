@@ -1,24 +1,20 @@
 package nl.regiosite.output.change;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import nl.regiosite.diagnostic.Texts;
 import nl.regiosite.html.Html;
 import nl.regiosite.output.change.Changes.Difference;
 import nl.regiosite.output.change.Changes.Move;
 import nl.regiosite.output.change.Changes.Place;
+import nl.regiosite.source.Travelling;
 
 /**
  * What changed, as a page of its own that anyone can open, mail and print. It lies beside the site and not in it: it is for
  * who publishes.
  */
 public final class ReportPage {
-    private static final String STYLE = resource("/nl/regiosite/rapport.css");
+    private static final String STYLE = Travelling.text("rapport.css");
 
     private final ReportWords words;
     private final Changes changes;
@@ -175,13 +171,5 @@ public final class ReportPage {
 
     private static String text(String words) {
         return Html.escape(words);
-    }
-
-    private static String resource(String path) {
-        try (InputStream in = ReportPage.class.getResourceAsStream(path)) {
-            return new String(Objects.requireNonNull(in, path).readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot read " + path, e);
-        }
     }
 }

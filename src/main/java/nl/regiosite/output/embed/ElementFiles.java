@@ -1,14 +1,11 @@
 package nl.regiosite.output.embed;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import nl.regiosite.output.Output;
 import nl.regiosite.output.OutputContext;
 import nl.regiosite.page.embed.Card;
 import nl.regiosite.page.embed.CardAddress;
 import nl.regiosite.publish.OutputTree;
+import nl.regiosite.source.Travelling;
 import nl.regiosite.theme.Script;
 
 /**
@@ -24,13 +21,6 @@ public final class ElementFiles implements Output {
 
     /** A file that travels with the program. */
     static String text(String name) {
-        try (InputStream in = ElementFiles.class.getResourceAsStream("/nl/regiosite/embed/" + name)) {
-            if (in == null) {
-                throw new IllegalStateException("the program lacks its file " + name);
-            }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot read the file " + name, e);
-        }
+        return Travelling.text("embed/" + name);
     }
 }
