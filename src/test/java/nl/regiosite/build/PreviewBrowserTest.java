@@ -7,6 +7,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.Media;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
@@ -130,6 +131,12 @@ class PreviewBrowserTest {
         assertThat(Chromium.violations(Chromium.axe(page))).isEmpty();
         // To look into the panel, axe copies its style into the page, which the policy of the site forbids.
         console.clear();
+
+        page.setViewportSize(360, 700);
+        assertThat(panel.evaluate("it => it.scrollWidth <= it.clientWidth")).isEqualTo(true);
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+        assertThat(panel).isHidden();
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.SCREEN));
 
         Page place = context.waitForPage(() -> panel.locator("a").first().click());
         assertThat(place.locator(".hier")).hasText("status: in-uitvoring");
