@@ -36,6 +36,10 @@ final class BuildCommand implements Callable<Integer> {
     @Option(names = "--since", paramLabel = "FILE")
     private @Nullable Path since;
 
+    /** For whoever packs the program, and nobody else. */
+    @Option(names = "--rehearse", hidden = true)
+    private boolean rehearse;
+
     BuildCommand(Console console, Clock clock, Path folder, Optional<Annotations> annotations, boolean publish) {
         this.console = console;
         this.clock = clock;
@@ -89,6 +93,9 @@ final class BuildCommand implements Callable<Integer> {
         }
         if ((publish || since != null) && !options.quiet() && !options.json()) {
             changes.say();
+        }
+        if (rehearse) {
+            Rehearsal.show(request, console.texts());
         }
         return 0;
     }

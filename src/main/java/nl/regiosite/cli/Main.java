@@ -5,7 +5,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
 import nl.regiosite.diagnostic.Texts;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
@@ -59,18 +63,30 @@ public final class Main {
             Optional<Annotations> annotations,
             String... args) {
         Console console = new Console(out, err, Language.of(args));
-        return execute(commands(console, clock, folder, terminal, annotations), console, args);
+        return execute(commands(console, clock, folder, terminal, annotations, args), console, args);
     }
 
+    /** Describing a command to the library takes longer than most need for their work, so only what is asked for is. */
     private static CommandLine commands(
-            Console console, Clock clock, Path folder, Optional<Terminal> terminal, Optional<Annotations> annotations) {
-        return new CommandLine(new RootCommand())
-                .addSubcommand("build", new BuildCommand(console, clock, folder, annotations, true))
-                .addSubcommand("check", new BuildCommand(console, clock, folder, annotations, false))
-                .addSubcommand("new", NewCommand.line(console, clock, folder, terminal))
-                .addSubcommand("serve", new ServeCommand(console, clock, folder, Browser::open, new Interrupt()))
-                .addSubcommand("clean", new CleanCommand(console, folder))
-                .addSubcommand("version", new VersionCommand(console));
+            Console console,
+            Clock clock,
+            Path folder,
+            Optional<Terminal> terminal,
+            Optional<Annotations> annotations,
+            String... args) {
+        Map<String, Supplier<Object>> all = new LinkedHashMap<>();
+        all.put("build", () -> new BuildCommand(console, clock, folder, annotations, true));
+        all.put("check", () -> new BuildCommand(console, clock, folder, annotations, false));
+        all.put("new", () -> NewCommand.line(console, clock, folder, terminal));
+        all.put("serve", () -> new ServeCommand(console, clock, folder, Browser::open, new Interrupt()));
+        all.put("clean", () -> new CleanCommand(console, folder));
+        all.put("version", () -> new VersionCommand(console));
+        if (args.length > 0 && all.containsKey(args[0])) {
+            all.keySet().retainAll(Set.of(args[0]));
+        }
+        CommandLine commands = new CommandLine(new RootCommand());
+        all.forEach((name, command) -> commands.addSubcommand(name, command.get()));
+        return commands;
     }
 
     /** Runs the command that {@code args} name; whatever goes wrong becomes words and an exit code. */

@@ -1,11 +1,8 @@
 package nl.regiosite.model;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,7 +19,7 @@ public final class Programme {
     private final List<Pillar> pillars;
     private final List<Project> projects;
     private final List<Tranche> tranches;
-    private final List<Grant> grants;
+    private final Grants grants;
     private final List<GrantRemark> remarks;
     private final List<Reservation> reservations;
     private final Optional<Budget> budget;
@@ -37,14 +34,12 @@ public final class Programme {
     private final List<Article> pastArticles;
     private final Map<PillarId, Pillar> pillarById;
     private final Map<ProjectId, Project> projectById;
+    private final Map<ProjectId, Integer> placeById = new HashMap<>();
     private final Map<OrganisationId, Organisation> organisationById;
     private final Map<Integer, Tranche> trancheByNumber;
     private final Map<SourceId, Source> sourceById;
-    private final Map<ProjectId, List<Grant>> grantsByProject;
     private final Map<PillarId, List<Project>> projectsByPillar;
-    private final Map<ProjectId, Money> grantedByProject;
-    private final Map<PillarId, Money> grantedByPillar;
-    private final Money largestTotal;
+    private final Map<ProjectId, List<Project>> partsByProject;
 
     public Programme(
             About about,
@@ -106,7 +101,7 @@ public final class Programme {
         this.pillars = pillars.stream().sorted(Pillar.ORDER).toList();
         this.projects = inOrder(projects, this.pillars);
         this.tranches = tranches.stream().sorted(Tranche.ORDER).toList();
-        this.grants = inOrder(grants, this.projects);
+        this.grants = new Grants(grants, this.projects);
         this.remarks = List.copyOf(remarks);
         this.reservations = List.copyOf(reservations);
         this.controlTotals = List.copyOf(controlTotals);
@@ -126,16 +121,12 @@ public final class Programme {
         this.trancheByNumber = byId(this.tranches, Tranche::number);
         this.sourceById = byId(this.sources, Source::id);
         this.projectsByPillar = this.projects.stream().collect(Collectors.groupingBy(Project::pillar));
-        this.grantsByProject = this.grants.stream().collect(Collectors.groupingBy(Grant::project));
-        this.grantedByProject = new HashMap<>();
-        this.grantsByProject.forEach((project, own) -> grantedByProject.put(project, Money.sum(own)));
-        this.grantedByPillar = new HashMap<>();
-        projectById
-                .values()
-                .forEach(project -> grantedByPillar.merge(project.pillar(), granted(project.id()), Money::plus));
-        this.largestTotal = grantedByProject.values().stream()
-                .max(Comparator.naturalOrder())
-                .orElse(Money.ZERO);
+        for (int i = 0; i < this.projects.size(); i++) {
+            placeById.putIfAbsent(this.projects.get(i).id(), i);
+        }
+        this.partsByProject = this.projects.stream()
+                .filter(project -> project.parent().isPresent())
+                .collect(Collectors.groupingBy(project -> project.parent().orElseThrow()));
     }
 
     /** The first of each id; that an id is given twice is for the rules to say. */
@@ -160,7 +151,7 @@ public final class Programme {
     }
 
     public List<Grant> grants() {
-        return grants;
+        return grants.all();
     }
 
     public List<GrantRemark> remarks() {
@@ -224,23 +215,6 @@ public final class Programme {
                 .toList();
     }
 
-    /** By project in programme order, then by tranche, then by part; a grant without its project comes last. */
-    private static List<Grant> inOrder(List<Grant> grants, Collection<Project> projects) {
-        Comparator<Grant> within = Comparator.comparingInt(Grant::tranche)
-                .thenComparing(grant -> grant.part().orElse(""));
-        Map<ProjectId, List<Grant>> byProject =
-                grants.stream().collect(Collectors.groupingBy(Grant::project, LinkedHashMap::new, Collectors.toList()));
-        List<Grant> ordered = new ArrayList<>(grants.size());
-        for (Project project : projects) {
-            List<Grant> own = byProject.remove(project.id());
-            if (own != null) {
-                own.stream().sorted(within).forEach(ordered::add);
-            }
-        }
-        byProject.values().stream().flatMap(List::stream).sorted(within).forEach(ordered::add);
-        return List.copyOf(ordered);
-    }
-
     public Optional<Pillar> pillar(PillarId id) {
         return Optional.ofNullable(pillarById.get(id));
     }
@@ -281,10 +255,14 @@ public final class Programme {
         return projectsByPillar.getOrDefault(pillar, List.of());
     }
 
+    /** The project so many places further in the order of the programme, or before it when {@code steps} is negative. */
+    public Optional<Project> beside(ProjectId project, int steps) {
+        int place = placeById.getOrDefault(project, projects.size()) + steps;
+        return place >= 0 && place < projects.size() ? Optional.of(projects.get(place)) : Optional.empty();
+    }
+
     public List<Project> partsOf(ProjectId parent) {
-        return projects.stream()
-                .filter(project -> project.parent().filter(parent::equals).isPresent())
-                .toList();
+        return partsByProject.getOrDefault(parent, List.of());
     }
 
     public List<Article> articles(Article.Kind kind) {
@@ -293,7 +271,7 @@ public final class Programme {
 
     /** The grants of a project, by tranche, then by part. */
     public List<Grant> grantsOf(ProjectId project) {
-        return grantsByProject.getOrDefault(project, List.of());
+        return grants.of(project);
     }
 
     public List<GrantRemark> remarksOf(ProjectId project) {
@@ -308,11 +286,17 @@ public final class Programme {
     }
 
     public Money granted(ProjectId project) {
-        return grantedByProject.getOrDefault(project, Money.ZERO);
+        return grants.total(project);
+    }
+
+    public Money granted(ProjectId project, int tranche) {
+        return Money.sum(grantsOf(project).stream()
+                .filter(grant -> grant.tranche() == tranche)
+                .map(Grant::amount));
     }
 
     public Money granted(PillarId pillar) {
-        return grantedByPillar.getOrDefault(pillar, Money.ZERO);
+        return grants.total(pillar);
     }
 
     public Money granted(PillarId pillar, int tranche) {
@@ -325,21 +309,21 @@ public final class Programme {
 
     /** The most that one project got in all. */
     public Money largestTotal() {
-        return largestTotal;
+        return grants.largestTotal();
     }
 
     /** Everything granted so far. */
     public Money granted() {
-        return Money.sum(grants);
+        return Money.sum(grants.all());
     }
 
     public Money granted(Predicate<Grant> which) {
-        return Money.sum(grants.stream().filter(which).map(Grant::amount));
+        return Money.sum(grants.all().stream().filter(which).map(Grant::amount));
     }
 
     /** By project in programme order, then by tranche, then by part. */
     public List<Grant> grants(Predicate<Grant> which) {
-        return grants.stream().filter(which).toList();
+        return grants.all().stream().filter(which).toList();
     }
 
     public boolean isOf(Grant grant, PillarId pillar) {
@@ -394,7 +378,7 @@ public final class Programme {
                 pillars,
                 projects.stream().filter(project).toList(),
                 tranches,
-                grants,
+                grants.all(),
                 remarks,
                 reservations,
                 budget,

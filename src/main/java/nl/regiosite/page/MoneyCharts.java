@@ -66,10 +66,8 @@ final class MoneyCharts {
         }
         return Optional.of(GrantBars.of(
                 programme.tranches().stream()
-                        .map(tranche -> new GrantBars.Input(
-                                tranche.title(),
-                                programme.granted(grant -> grant.tranche() == tranche.number()
-                                        && grant.project().equals(project.id()))))
+                        .map(tranche ->
+                                new GrantBars.Input(tranche.title(), programme.granted(project.id(), tranche.number())))
                         .toList(),
                 programme.reservationOf(project.id()).map(found -> new GrantBars.Input(reserved, found.amount())),
                 DutchFormats::money));

@@ -2,7 +2,6 @@ package nl.regiosite.page;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.regiosite.model.Article;
 import nl.regiosite.model.CrossOver;
@@ -148,8 +147,8 @@ public final class ProjectPages implements PageKind {
                         .map(article -> ArticleTeasers.of(article, context))
                         .toList(),
                 context.sources(project.sources()),
-                neighbour(project, -1, context),
-                neighbour(project, 1, context),
+                programme.beside(project.id(), -1).map(context::link),
+                programme.beside(project.id(), 1).map(context::link),
                 context.href(new CardAddress(CardKind.PROJECT, project.id().value()).codes()));
     }
 
@@ -191,16 +190,5 @@ public final class ProjectPages implements PageKind {
                 note.date().map(date -> date.iso()).orElse(""),
                 note.text(),
                 context.sources(note.sources()));
-    }
-
-    /** The project before or after this one in the order of the programme. */
-    private static Optional<Link> neighbour(Project project, int step, PageContext context) {
-        List<Project> all = context.programme().projects();
-        return IntStream.range(0, all.size())
-                .filter(i -> all.get(i).id().equals(project.id()))
-                .map(i -> i + step)
-                .filter(i -> i >= 0 && i < all.size())
-                .mapToObj(i -> context.link(all.get(i)))
-                .findFirst();
     }
 }

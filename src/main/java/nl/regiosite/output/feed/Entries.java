@@ -80,8 +80,7 @@ final class Entries {
     }
 
     private Entry start(Project project, Tranche first, PartialDate date) {
-        Money granted =
-                programme.granted(grant -> grant.project().equals(project.id()) && grant.tranche() == first.number());
+        Money granted = programme.granted(project.id(), first.number());
         return new Entry(
                 "nieuw-project/" + project.id(),
                 Entry.Kind.NEW_PROJECT,
