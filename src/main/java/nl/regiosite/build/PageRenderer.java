@@ -1,6 +1,7 @@
 package nl.regiosite.build;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -79,7 +80,7 @@ final class PageRenderer {
 
     private final TemplateEngine templates;
     private final Map<String, String> assets = new TreeMap<>();
-    private final Map<Route, Card> cards = new TreeMap<>();
+    private final Map<Route, Card> cards = new HashMap<>();
     private final Supplier<String> searchIndex;
     private final PageContext context;
     private final Emblem emblem;

@@ -34,6 +34,7 @@ final class PlannedSite {
     private final PictureForm pictureForm;
     private final StoryBook stories;
     private final Lazy<String> searchIndex;
+    private final Lazy<String> searchAddress;
 
     /**
      * Plans the site; an address that would be given twice goes to {@code problems}.
@@ -51,6 +52,7 @@ final class PlannedSite {
         this.pictureForm = PictureForms.of(source.theme(), content, problems);
         this.stories = new StoryBook(programme, content, plan, source.config(), pictureForm, source.words(), before);
         this.searchIndex = Lazy.of(() -> SearchIndex.of(context(), stories::sections));
+        this.searchAddress = Lazy.of(() -> SearchIndex.address(searchIndex.get(), context()));
     }
 
     /** Renders all texts, and follows the links in them and in the menus. */
@@ -114,7 +116,7 @@ final class PlannedSite {
 
     /** What the browser searches in, under a name that changes with it. */
     String searchAddress() {
-        return SearchIndex.address(searchIndex.get(), context());
+        return searchAddress.get();
     }
 
     /** The same place, for who never keeps what it got there. */

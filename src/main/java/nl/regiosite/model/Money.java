@@ -25,7 +25,11 @@ public record Money(long euros) implements Comparable<Money> {
     }
 
     public static Money sum(Collection<Grant> grants) {
-        return sum(grants.stream().map(Grant::amount));
+        Money sum = ZERO;
+        for (Grant grant : grants) {
+            sum = sum.plus(grant.amount());
+        }
+        return sum;
     }
 
     public boolean isZero() {

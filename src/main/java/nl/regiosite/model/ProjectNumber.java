@@ -1,6 +1,5 @@
 package nl.regiosite.model;
 
-import java.util.Arrays;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -10,6 +9,11 @@ import java.util.regex.Pattern;
  */
 public record ProjectNumber(String text) implements Comparable<ProjectNumber> {
     private static final Pattern FORM = Pattern.compile("\\d{1,4}(\\.\\d{1,4}){0,3}");
+
+    private static final int PARTS = 4;
+
+    /** More than a part of four digits can be, and one for a part that is not there. */
+    private static final long BASE = 10_001;
 
     public ProjectNumber {
         if (!FORM.matcher(text).matches()) {
@@ -23,12 +27,30 @@ public record ProjectNumber(String text) implements Comparable<ProjectNumber> {
 
     @Override
     public int compareTo(ProjectNumber other) {
-        int byParts = Arrays.compare(parts(), other.parts());
+        int byParts = Long.compare(rank(), other.rank());
         return byParts != 0 ? byParts : text.compareTo(other.text);
     }
 
-    private int[] parts() {
-        return Arrays.stream(text.split("\\.")).mapToInt(Integer::parseInt).toArray();
+    /** The parts as the digits of one number; a part that is not there counts as less than zero. */
+    private long rank() {
+        long rank = 0;
+        int part = 0;
+        int left = PARTS - 1;
+        for (int i = 0; i < text.length(); i++) {
+            char digit = text.charAt(i);
+            if (digit == '.') {
+                rank = (rank + part + 1) * BASE;
+                part = 0;
+                left--;
+            } else {
+                part = part * 10 + digit - '0';
+            }
+        }
+        rank += part + 1;
+        for (; left > 0; left--) {
+            rank *= BASE;
+        }
+        return rank;
     }
 
     @Override

@@ -45,18 +45,19 @@ public record Page(
     }
 
     public Page {
-        // Where the editor wrote no summary, the title has to do.
-        description = description.equals(Wording.of("")) ? title : description;
         trail = List.copyOf(trail);
     }
 
     public static Page of(
             Route route, String template, Wording title, Wording description, Function<PageContext, Record> view) {
+        // Where the editor wrote no summary, the title has to do.
+        boolean isSilent =
+                description instanceof Wording.Written written && written.text().isEmpty();
         return new Page(
                 route,
                 template,
                 title,
-                description,
+                isSilent ? title : description,
                 List.of(),
                 Optional.empty(),
                 view,

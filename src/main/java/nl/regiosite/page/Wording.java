@@ -1,6 +1,6 @@
 package nl.regiosite.page;
 
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 
 /** A text that is known when pages are planned, or a word of the site that its theme may choose. */
@@ -20,6 +20,10 @@ public sealed interface Wording {
     }
 
     static Wording key(String key, Object... arguments) {
-        return new Keyed(key, Arrays.stream(arguments).map(String::valueOf).toList());
+        List<String> texts = new ArrayList<>(arguments.length);
+        for (Object argument : arguments) {
+            texts.add(String.valueOf(argument));
+        }
+        return new Keyed(key, texts);
     }
 }

@@ -109,10 +109,7 @@ public final class LocatedTrees {
 
         /** No value of YAML begins with these signs unless it is an anchor, an alias or a tag. */
         private boolean refusedInYaml(SourceSpan span) {
-            String line = file.line(span.line());
-            return parser instanceof YAMLParser
-                    && span.column() <= line.length()
-                    && "&*!".indexOf(line.charAt(span.column() - 1)) >= 0;
+            return parser instanceof YAMLParser && "&*!".indexOf(file.charAt(span)) >= 0;
         }
 
         private Node mapping(SourceSpan span) {

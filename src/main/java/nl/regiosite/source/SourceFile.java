@@ -41,6 +41,12 @@ public final class SourceFile {
         return Math.max(0, Math.min(end, lineStarts[line - 1] + place.column() - 1));
     }
 
+    /** The character at a place; an end of line at the end of the file. */
+    public char charAt(SourceSpan place) {
+        int offset = offset(place);
+        return offset < text.length() ? text.charAt(offset) : '\n';
+    }
+
     /** The first character of the file: the place of what concerns the file as a whole. */
     public SourceSpan start() {
         return at(0);

@@ -3,6 +3,7 @@ package nl.regiosite.theme;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -89,19 +90,19 @@ public record DesignTokens(
 
     /** The value of a token on a light page, with all references filled in. */
     public Optional<String> value(String token) {
-        return resolved(token, light, 0);
+        return resolved(token, name -> Optional.ofNullable(light.get(name)), 0);
     }
 
     /** The value of a token on a dark page. */
     public Optional<String> darkValue(String token) {
-        return resolved(token, dark, 0);
+        return resolved(token, name -> Optional.ofNullable(dark.get(name)), 0);
     }
 
     /** The value of a token within an element of class {@code kleur-<colour>}. */
     public Optional<String> value(String token, String colour) {
-        Map<String, String> both = new TreeMap<>(light);
-        both.putAll(colours.getOrDefault(colour, Map.of()));
-        return resolved(token, both, 0);
+        Map<String, String> own = colours.getOrDefault(colour, Map.of());
+        return resolved(
+                token, name -> Optional.ofNullable(own.get(name)).or(() -> Optional.ofNullable(light.get(name))), 0);
     }
 
     /** A colour as red, green and blue in one number, when it is written as {@code #rgb} or {@code #rrggbb}. */
@@ -124,13 +125,13 @@ public record DesignTokens(
         return value("--vorm", colour).flatMap(Shape::parse).orElse(Shape.BAR);
     }
 
-    private static Optional<String> resolved(String token, Map<String, String> values, int depth) {
-        String value = values.get(token);
+    private static Optional<String> resolved(String token, Function<String, Optional<String>> values, int depth) {
+        Optional<String> value = values.apply(token);
         // Tokens that refer to each other in a circle have no value.
-        if (value == null || depth > 9) {
+        if (value.isEmpty() || depth > 9) {
             return Optional.empty();
         }
-        Matcher reference = REFERENCE.matcher(value);
+        Matcher reference = REFERENCE.matcher(value.get());
         StringBuilder out = new StringBuilder();
         while (reference.find()) {
             Optional<String> other = resolved(reference.group(1), values, depth + 1);

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.UnaryOperator;
 import nl.regiosite.diagnostic.Diagnostic;
 import nl.regiosite.diagnostic.Diagnostics;
@@ -126,12 +127,16 @@ public final class TemplateEngine {
         }
     }
 
-    /** A function of one text. */
-    private record Lookup(UnaryOperator<String> find) implements ByPlace {
+    /** A function of one text, with what it gave before: a theme asks for the same few again and again. */
+    private record Lookup(UnaryOperator<String> find, Map<String, String> found) implements ByPlace {
+        Lookup(UnaryOperator<String> find) {
+            this(find, new ConcurrentHashMap<>());
+        }
+
         @Override
         public Object execute(
                 Map<String, Object> args, PebbleTemplate self, EvaluationContext context, int lineNumber) {
-            return find.apply(String.valueOf(args.get("0")));
+            return found.computeIfAbsent(String.valueOf(args.get("0")), find);
         }
     }
 

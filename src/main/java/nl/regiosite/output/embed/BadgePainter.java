@@ -11,6 +11,7 @@ import nl.regiosite.output.picture.Letter;
 import nl.regiosite.page.Emblem;
 import nl.regiosite.page.Landscape;
 import nl.regiosite.page.embed.EmbedCode;
+import nl.regiosite.source.Lazy;
 import nl.regiosite.theme.DesignTokens;
 
 /**
@@ -30,6 +31,7 @@ final class BadgePainter {
     private final String partOf;
     private final String siteName;
     private final Emblem emblem;
+    private final Lazy<String> background = Lazy.of(this::background);
 
     BadgePainter(DesignTokens tokens, Optional<Letters> letters, String partOf, String siteName, Emblem emblem) {
         this.tokens = tokens;
@@ -44,7 +46,15 @@ final class BadgePainter {
                 .append(WIDTH + " " + HEIGHT + "\" width=\"" + WIDTH + "\" height=\"" + HEIGHT)
                 .append("\" role=\"img\">\n<title>")
                 .append(Xml.text(title + " – " + partOf + " " + siteName))
-                .append("</title>\n<rect width=\"100%\" height=\"100%\" fill=\"")
+                .append("</title>\n")
+                .append(background.get());
+        line(title, false, 15, 69, "--inkt", svg);
+        return svg.append("</svg>\n").toString();
+    }
+
+    /** All that is the same on each. */
+    private String background() {
+        StringBuilder svg = new StringBuilder("<rect width=\"100%\" height=\"100%\" fill=\"")
                 .append(colour("--papier", "#fff"))
                 .append("\"/>\n");
         fields(svg);
@@ -55,8 +65,7 @@ final class BadgePainter {
         marks(svg);
         line(partOf, false, 13, 27, "--inkt-zacht", svg);
         line(siteName, true, 17, 47, "--inkt", svg);
-        line(title, false, 15, 69, "--inkt", svg);
-        return svg.append("</svg>\n").toString();
+        return svg.toString();
     }
 
     /** The near edge of the land that stands at the top of every page. */
@@ -150,7 +159,9 @@ final class BadgePainter {
 
     /** A tenth of a pixel is less than anyone sees. */
     private static String decimal(double value) {
-        return rounded(value, 1);
+        long tenths = Math.round(Math.abs(value) * 10);
+        String sign = value < 0 && tenths > 0 ? "-" : "";
+        return sign + tenths / 10 + (tenths % 10 == 0 ? "" : "." + tenths % 10);
     }
 
     /** The same on every machine. */

@@ -182,7 +182,7 @@ public final class HostRules {
                 .flatMap(path -> bytes.apply(path).stream())
                 .flatMap(file ->
                         INLINE.matcher(new String(file, StandardCharsets.UTF_8)).results())
-                .forEach(piece -> (piece.group(1) == null ? scripts : styles).add(hash(piece.group(2))));
+                .forEach(piece -> (piece.group(1) == null ? scripts : styles).add(piece.group(2)));
         return with(
                 ALWAYS,
                 "Content-Security-Policy",
@@ -196,8 +196,10 @@ public final class HostRules {
                 "cross-origin");
     }
 
-    private static String allowed(String directive, SortedSet<String> hashes) {
-        return hashes.isEmpty() ? "" : hashes.stream().collect(Collectors.joining(" ", directive + " ", "; "));
+    private static String allowed(String directive, SortedSet<String> pieces) {
+        return pieces.isEmpty()
+                ? ""
+                : pieces.stream().map(HostRules::hash).sorted().collect(Collectors.joining(" ", directive + " ", "; "));
     }
 
     private static String hash(String text) {
