@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import nl.regiosite.source.Checksum;
 import nl.regiosite.source.Sha256;
 
 /**
@@ -95,19 +96,19 @@ public record FileCache(Path folder) {
         return folder.resolve(Sha256.of(name.getBytes(StandardCharsets.UTF_8)));
     }
 
-    /** The file begins with the hash of the rest: of what is broken nothing is used. */
+    /** The file begins with the checksum of the rest: of what is broken nothing is used. */
     private static Optional<byte[]> kept(Path file) {
         try {
             if (!Files.isRegularFile(file)) {
                 return Optional.empty();
             }
             byte[] all = Files.readAllBytes(file);
-            if (all.length < HASH) {
+            if (all.length < Checksum.LENGTH) {
                 return Optional.empty();
             }
-            byte[] bytes = Arrays.copyOfRange(all, HASH, all.length);
-            String hash = new String(all, 0, HASH, StandardCharsets.ISO_8859_1);
-            return Sha256.of(bytes).equals(hash) ? Optional.of(bytes) : Optional.empty();
+            byte[] bytes = Arrays.copyOfRange(all, Checksum.LENGTH, all.length);
+            String sum = new String(all, 0, Checksum.LENGTH, StandardCharsets.ISO_8859_1);
+            return Checksum.of(bytes).equals(sum) ? Optional.of(bytes) : Optional.empty();
         } catch (IOException e) {
             return Optional.empty();
         }
@@ -118,7 +119,7 @@ public record FileCache(Path folder) {
         try {
             Files.createDirectories(folder);
             Path fresh = Files.createTempFile(folder, "nieuw", "");
-            Files.write(fresh, join(Sha256.of(bytes).getBytes(StandardCharsets.ISO_8859_1), bytes));
+            Files.write(fresh, join(Checksum.of(bytes).getBytes(StandardCharsets.ISO_8859_1), bytes));
             Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException e) {
             // What cannot be kept is made again next time.

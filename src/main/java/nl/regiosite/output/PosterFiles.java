@@ -1,5 +1,6 @@
 package nl.regiosite.output;
 
+import java.nio.charset.StandardCharsets;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -47,7 +48,7 @@ public final class PosterFiles implements Output {
                 letters.bold(),
                 context.config().name(),
                 Emblem.of(context.programme()));
-        String look = look(context);
+        String look = Sha256.of(look(context).getBytes(StandardCharsets.UTF_8)) + " ";
         pages.plan().pages().values().stream()
                 .filter(page -> page.finding().listed())
                 .forEach(page -> tree.putLater(route(page.route()).outputPath(), () -> {
@@ -71,6 +72,6 @@ public final class PosterFiles implements Output {
                                 String.valueOf(new TreeMap<>(tokens.light())),
                                 String.valueOf(new TreeMap<>(tokens.colours()))),
                         letters)
-                .collect(Collectors.joining(" ", "", " "));
+                .collect(Collectors.joining(" "));
     }
 }

@@ -8,16 +8,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nl.regiosite.output.change.SiteState.PageState;
-import nl.regiosite.source.Sha256;
+import nl.regiosite.source.Checksum;
 
 /**
  * What people read on a finished page: its main part without tags and drawings, with where its links lead and what its
  * pictures are said to show. One walk over the text; a parser of HTML would take as long as the whole build.
  */
 final class PageText {
-    /** Long enough that no two texts have the same one, and half the file to keep. */
-    private static final int FINGERPRINT = 32;
-
     private static final Pattern TOLD = Pattern.compile("\\s(?:href|alt)=\"([^\"]*)\"");
     private static final Pattern SPACE = Pattern.compile("\\s+");
     private static final Pattern FIGURES = Pattern.compile("[0-9][0-9.,]*");
@@ -47,9 +44,9 @@ final class PageText {
         String text = SPACE.matcher(withoutAddress(text(main(html)))).replaceAll(" ");
         return new PageState(
                 title,
-                fingerprint(FIGURES.matcher(text).replaceAll("0")),
-                fingerprint(text),
-                fingerprint(INDEX.matcher(withoutAddress(html)).replaceAll("$1")));
+                Checksum.of(FIGURES.matcher(text).replaceAll("0")),
+                Checksum.of(text),
+                Checksum.of(INDEX.matcher(withoutAddress(html)).replaceAll("$1")));
     }
 
     private String withoutAddress(String text) {
@@ -94,9 +91,5 @@ final class PageText {
             }
         }
         return end + 1;
-    }
-
-    private static String fingerprint(String text) {
-        return Sha256.of(text.getBytes(StandardCharsets.UTF_8)).substring(0, FINGERPRINT);
     }
 }

@@ -3,9 +3,11 @@ package nl.regiosite.output.change;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import nl.regiosite.model.Grant;
 import nl.regiosite.model.Money;
 import nl.regiosite.model.Pillar;
@@ -14,7 +16,6 @@ import nl.regiosite.model.Project;
 import nl.regiosite.model.ProjectId;
 import nl.regiosite.model.Tranche;
 import nl.regiosite.output.host.Redirects;
-import nl.regiosite.page.Page;
 import nl.regiosite.page.PageContext;
 import nl.regiosite.page.Route;
 import nl.regiosite.page.Routes;
@@ -80,14 +81,12 @@ public record SiteState(
     public static SiteState of(PageContext context, OutputTree tree, LocalDate day) {
         PageText reader = new PageText(new TreeSet<>(List.of(
                 context.config().baseUrl().toString(), context.config().home().toString())));
-        SortedMap<String, PageState> pages = new TreeMap<>();
-        for (Page page : context.plan().pages().values()) {
-            byte[] file = tree.bytes(page.route().outputPath()).orElse(null);
-            if (page.finding().listed() && file != null) {
-                String title = context.words().of(page.title());
-                pages.put(page.route().path(), reader.read(title, file));
-            }
-        }
+        SortedMap<String, PageState> pages = context.plan().pages().values().parallelStream()
+                .filter(page -> page.finding().listed())
+                .flatMap(page -> tree.bytes(page.route().outputPath()).stream()
+                        .map(file -> Map.entry(
+                                page.route().path(), reader.read(context.words().of(page.title()), file))))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (one, same) -> one, TreeMap::new));
         SortedMap<String, String> moved = new TreeMap<>();
         Redirects.of(context.plan().redirects(), context.programme(), tree.paths())
                 .forEach((from, to) -> moved.put(from.path(), to.path()));

@@ -23,7 +23,7 @@ import tools.jackson.core.JsonGenerator;
  * an other version wrote, or that is broken, is as good as none.
  */
 public final class StateFile {
-    private static final String VERSION = "1";
+    private static final String VERSION = "2";
 
     private StateFile() {}
 
