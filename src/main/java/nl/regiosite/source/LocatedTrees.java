@@ -45,11 +45,18 @@ public final class LocatedTrees {
 
     /** The whole of a YAML file. */
     public static Parsed yaml(SourceFile file) {
-        return parse(YAML, file, file.text(), 1);
+        return yaml(file, file.text(), 1);
     }
 
     /** A block of YAML that begins at line {@code firstLine} of the file, such as front matter. */
     public static Parsed yaml(SourceFile file, String block, int firstLine) {
+        return PlainYaml.read(file, block, firstLine)
+                .<Parsed>map(Parsed.Tree::new)
+                .orElseGet(() -> yamlByLibrary(file, block, firstLine));
+    }
+
+    /** What {@link PlainYaml} is to agree with. */
+    static Parsed yamlByLibrary(SourceFile file, String block, int firstLine) {
         return parse(YAML, file, block, firstLine);
     }
 

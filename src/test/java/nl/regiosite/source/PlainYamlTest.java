@@ -1,0 +1,139 @@
+package nl.regiosite.source;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PlainYamlTest {
+    private static final int ROUNDS = 20_000;
+
+    /** Whatever it reads, it reads as the library does, to the column. */
+    private static boolean agrees(String block) {
+        SourceFile file = new SourceFile("a.md", block);
+        Optional<Node> plain = PlainYaml.read(file, block, 1);
+        plain.ifPresent(tree ->
+                assertThat(LocatedTrees.yamlByLibrary(file, block, 1)).as(block).isEqualTo(new Parsed.Tree(tree)));
+        return plain.isPresent();
+    }
+
+    private static List<String> blocks() throws IOException {
+        try (Stream<Path> files = Stream.of("content", "src/test/resources", "themes", "site-config.yml")
+                .map(Path::of)
+                .flatMap(PlainYamlTest::below)) {
+            return files.filter(path -> path.toString().matches(".*\\.(md|yml)"))
+                    .sorted()
+                    .map(PlainYamlTest::text)
+                    .filter(text -> !text.isBlank())
+                    .map(text ->
+                            text.startsWith("---\n") ? text.substring(4, Math.max(4, text.indexOf("\n---", 3))) : text)
+                    .toList();
+        }
+    }
+
+    private static Stream<Path> below(Path top) {
+        try {
+            return Files.walk(top).filter(Files::isRegularFile);
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static String text(Path file) {
+        try {
+            return new String(Files.readAllBytes(file), java.nio.charset.StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Test
+    void reads_all_that_lies_in_this_repository_as_the_library_does() throws IOException {
+        List<String> blocks = blocks();
+        long read = blocks.stream().filter(PlainYamlTest::agrees).count();
+        assertThat(read).as("of %d", blocks.size()).isGreaterThan(blocks.size() / 2);
+    }
+
+    @Test
+    void reads_what_is_mangled_as_the_library_does_or_not_at_all() throws IOException {
+        List<String> blocks = blocks();
+        Random random = new Random(4);
+        String signs = "\n\n  :::--#\"'[]{},&*!|>%@`?~\\\t0123456789abcdefTYn.éü€…\u00a0";
+        int read = 0;
+        for (int i = 0; i < ROUNDS; i++) {
+            StringBuilder block = new StringBuilder(blocks.get(random.nextInt(blocks.size())));
+            if (block.length() > 1500) {
+                block.setLength(1500);
+            }
+            for (int changes = random.nextInt(4); changes >= 0 && block.length() > 0; changes--) {
+                int at = random.nextInt(block.length());
+                switch (random.nextInt(3)) {
+                    case 0 -> block.deleteCharAt(at);
+                    case 1 -> block.insert(at, signs.charAt(random.nextInt(signs.length())));
+                    default -> block.setCharAt(at, signs.charAt(random.nextInt(signs.length())));
+                }
+            }
+            read += agrees(block.toString()) ? 1 : 0;
+        }
+        assertThat(read).isGreaterThan(1_000);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "a: b",
+                "- a",
+                "a: b\r\nc: d",
+                "a: 12\nb: [c, d]\ne: \"f: g\"",
+                "a:\n  - b: c\n    d: e\n  - b: f\n",
+                "a:\n  b:\n    c: d\n# e\n\nf: 2021-03",
+                "titel: Een plek in 't dorp, ook online"
+            })
+    void reads_what_people_write(String block) {
+        assertThat(agrees(block)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "a",
+                "a:",
+                "a: b: c",
+                "a: b #c",
+                "a: *b",
+                "a: &b c",
+                "a: !b c",
+                "a: |\n  b",
+                "a: b\n  c",
+                "a: 'b'",
+                "a: 1.10",
+                "a: 010",
+                "a: true",
+                "a: Yes",
+                "a: ~",
+                "a: b\na: c",
+                "a: \"b\\n\"",
+                "a:\n- b",
+                "a: [b,c]",
+                "a: [[b]]",
+                "a: {b: c}",
+                "a: b\rc: d",
+                "a:\tb",
+                "a: \u2028",
+                "? a",
+                "a: b\n---\nc: d",
+                "a: [1.0]"
+            })
+    void leaves_the_rest_to_the_library(String block) {
+        assertThat(PlainYaml.read(new SourceFile("a.md", block), block, 1)).isEmpty();
+    }
+}
