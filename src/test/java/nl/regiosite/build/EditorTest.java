@@ -64,7 +64,9 @@ class EditorTest {
                 .doesNotContain("local_backend");
         HostFiles host = HostFiles.of(files);
         assertThat(host.headersFor("/pilot/beheer/").get("Content-Security-Policy"))
-                .contains("script-src 'self' 'unsafe-eval'", "connect-src 'self' blob: data: https://api.github.com;")
+                .contains(
+                        "script-src 'self' 'unsafe-eval'",
+                        "connect-src 'self' blob: data: https://api.github.com https://www.githubstatus.com;")
                 .doesNotContain("127.0.0.1");
         assertThat(host.headersFor("/pilot/").get("Content-Security-Policy")).doesNotContain("unsafe");
     }

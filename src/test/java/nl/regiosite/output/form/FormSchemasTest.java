@@ -210,24 +210,19 @@ class FormSchemasTest {
     @Test
     void every_word_of_the_forms_is_there_and_is_read() {
         Set<String> used = new TreeSet<>(Set.of(
-                "nieuw",
-                "vorm.id",
-                "projecten",
-                "lijsten",
-                "tekst",
-                "tekst.uitleg",
-                "bijvoorbeeld",
-                "beheer.zonder-script"));
+                "nieuw", "vorm.id", "projecten", "lijsten", "lijsten.uitleg", "tekst", "tekst.uitleg", "bijvoorbeeld"));
         Stream.of(Value.Plain.values())
                 .map(plain -> "vorm." + plain.name().toLowerCase(Locale.ROOT).replace('_', '-'))
                 .forEach(used::add);
+        WORDS.keys().stream().filter(key -> key.startsWith("beheer.zeg.")).forEach(used::add);
         for (FileKind kind : FileKind.values()) {
             kind.form().all().forEach(form -> {
                 used.add(form.id());
+                used.add(form.id() + ".lijst");
                 used.add(form.id() + ".uitleg");
                 assertThat(WORDS.about(form)).endsWith(".");
                 for (Field field : form.fields()) {
-                    Stream.of("", ".uitleg", ".voorbeeld")
+                    Stream.of("", ".uitleg", ".voorbeeld", ".kiezen")
                             .map(rest -> WORDS.at(form, field, rest))
                             .forEach(used::add);
                     assertThat(WORDS.about(form, field)).endsWith(".");
