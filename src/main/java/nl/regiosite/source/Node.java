@@ -18,8 +18,8 @@ public sealed interface Node {
     record Scalar(SourceSpan span, Kind kind, String text) implements Node {
         /** Whether a program that reads it and writes it again, such as the web editor, writes the same signs. */
         public boolean survives() {
-            return kind != Kind.WHOLE_NUMBER && kind != Kind.FRACTION
-                    || AS_WRITTEN.matcher(text).matches();
+            boolean number = kind == Kind.WHOLE_NUMBER || kind == Kind.FRACTION;
+            return !number || AS_WRITTEN.matcher(text).matches();
         }
     }
 

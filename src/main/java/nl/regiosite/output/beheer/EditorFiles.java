@@ -5,7 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -110,8 +110,7 @@ public final class EditorFiles implements Output {
     /** What a page of the site looks like: the sheet that every page has, and that of what is lower on it. */
     private static String previewStyles(OutputContext context) {
         return Stream.of("stijl.css", "verder.css")
-                .map(context.assets().paths()::get)
-                .filter(Objects::nonNull)
+                .flatMap(name -> Optional.ofNullable(context.assets().paths().get(name)).stream())
                 .map(path -> context.config().basePath() + "/" + path)
                 .collect(Collectors.joining(" "));
     }

@@ -126,17 +126,19 @@ record Widgets(FormWords words, Programme programme) {
     private static String summary(Form row) {
         boolean free = row.fields().stream().noneMatch(Field::required);
         return row.fields().stream()
-                .filter(field -> !isMany(field))
-                .filter(field ->
-                        field.required() || SHORT.contains(field.value()) || free && field.value() instanceof Reference)
+                .filter(field -> SHORT.contains(field.value()) || (isTelling(field) && (free || field.required())))
                 .map(field ->
                         "{{fields." + field.key() + (SHORT.contains(field.value()) ? "" : " | truncate(60)") + "}}")
-                .limit(4)
+                .limit(3)
                 .collect(Collectors.joining(" – "));
     }
 
-    private static boolean isMany(Field field) {
-        return field.value() instanceof Rows || field.value() instanceof Reference reference && reference.many();
+    /** No list, and not what hardly tells one part from another. */
+    private static boolean isTelling(Field field) {
+        if (field.value() instanceof Reference reference) {
+            return !reference.many() && reference.to() != Target.SOURCE;
+        }
+        return field.required() && !(field.value() instanceof Rows);
     }
 
     /** What can be chosen is what there is when the site is built; a new id is there after the next build. */

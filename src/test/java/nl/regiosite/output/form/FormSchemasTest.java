@@ -210,7 +210,23 @@ class FormSchemasTest {
     @Test
     void every_word_of_the_forms_is_there_and_is_read() {
         Set<String> used = new TreeSet<>(Set.of(
-                "nieuw", "vorm.id", "projecten", "lijsten", "lijsten.uitleg", "tekst", "tekst.uitleg", "bijvoorbeeld"));
+                "nieuw",
+                "vorm.id",
+                "projecten",
+                "lijsten",
+                "lijsten.uitleg",
+                "tekst",
+                "tekst.uitleg",
+                "bijvoorbeeld",
+                "beheer.een-van-twee",
+                "beheer.foto-erbij",
+                "beheer.foto-weg",
+                "beheer.maakte",
+                "beheer.samen",
+                "beheer.tranches",
+                "beheer.veranderde",
+                "beheer.verwijderde",
+                "beheer.zonder-script"));
         Stream.of(Value.Plain.values())
                 .map(plain -> "vorm." + plain.name().toLowerCase(Locale.ROOT).replace('_', '-'))
                 .forEach(used::add);
