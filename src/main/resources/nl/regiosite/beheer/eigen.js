@@ -8,11 +8,20 @@
   /* What was saved here can be chosen at once, though the site that made the choices does not know it yet. */
   const NEW = "beheer-nieuw";
   const fresh = () => JSON.parse(localStorage.getItem(NEW) || "{}");
+  /* What is new has no name of its own yet; the editor makes it from the title, like this. */
+  const slug = (title) =>
+    title
+      .normalize("NFD")
+      .replace(/[\u0300-\u036f]/g, "")
+      .toLowerCase()
+      .replace(/[^\w.~-]+|-{2,}/g, "-")
+      .replace(/^-+|-+$/g, "");
   const named = (entry) => {
     const collection = entry.get("collection");
     const data = entry.get("data");
     if (collection.startsWith("projecten-")) {
-      return ["project", [[entry.get("slug").replace(/\/index$/, ""), data.get("titel")]]];
+      const id = (entry.get("slug") || slug(data.get("titel"))).replace(/\/index$/, "");
+      return ["project", [[id, data.get("titel")]]];
     }
     const kind = { organisaties: "organisation", bronnen: "source" }[entry.get("slug")];
     return collection === "lijsten" && kind

@@ -167,10 +167,11 @@ class EditorTest {
             link(page, "Terug naar").click();
             link(page, "Lijsten").click();
             link(page, "Toekenningen").click();
-            for (String tranche : List.of("1", "2")) {
+            for (int tranche : List.of(1, 2)) {
                 button(page, "Voeg toekenning toe").click();
+                page.getByText((7 + tranche) + " toekenningen").waitFor();
                 choose(page, "project", "Leren: een vak");
-                field(page, "tranche").fill(tranche);
+                field(page, "tranche").fill(String.valueOf(tranche));
                 field(page, "bedrag").fill(tranche + "5000");
                 choose(page, "bron", "Brief");
             }
@@ -232,6 +233,8 @@ class EditorTest {
         page.waitForResponse(
                 response -> String.valueOf(response.request().postData()).contains("persistEntry"),
                 () -> page.getByText("Publiceer nu").first().click());
+        // Something new moves to an address of its own, some time after it was saved.
+        page.waitForURL(address -> address.contains("/entries/"));
         page.getByText("Wijzigingen opgeslagen").waitFor();
     }
 
