@@ -55,7 +55,9 @@ final class NewProject implements NewKind {
         String id = pillar.isEmpty() ? "" : known.id(interview, title, folder);
         Map<String, String> values = new HashMap<>(known.always(title));
         values.put("pijler", pillar);
-        values.put("nummer", interview.ask(number(pillar, known)));
+        String number = interview.ask(number(pillar, known));
+        // As a number, 1.10 would be 1.1 to who saves the file again.
+        values.put("nummer", number.matches(".*\\..*0") ? quoted(number) : number);
         values.put("thema", pillar.isEmpty() ? "" : interview.ask(theme(pillar, known)));
         String leads = interview.ask(known.organisations("penvoerder", "penvoerder-onbekend", false));
         values.put("penvoerder", oneOrMore(leads));

@@ -263,6 +263,9 @@ public final class Fields {
             fail(Diagnostic.error("teken-onzichtbaar", node.span(), key, Invisible.without(text)));
             return Optional.empty();
         }
+        if (!inJson() && !scalar.survives()) {
+            problems.add(Diagnostic.warning("getal-zonder-aanhalingstekens", node.span(), text));
+        }
         return Optional.of(text);
     }
 

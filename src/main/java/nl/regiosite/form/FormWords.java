@@ -3,6 +3,7 @@ package nl.regiosite.form;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import nl.regiosite.diagnostic.Wordlist;
 
 /**
@@ -41,6 +42,12 @@ public final class FormWords {
         return word(at(form, field, ".uitleg"));
     }
 
+    /** The same for who fills in a form and chooses from lists, so sees no file and no id. */
+    public String aboutInBrowser(Form form, Field field) {
+        String own = words.get(at(form, field, ".kiezen"));
+        return own == null ? about(form, field) : own;
+    }
+
     /** A value as it could stand in a file; only where it says more than the sentence. */
     public Optional<String> example(Form form, Field field) {
         return Optional.ofNullable(words.get(at(form, field, ".voorbeeld")));
@@ -57,6 +64,17 @@ public final class FormWords {
         if (found == null) {
             throw new IllegalStateException("the forms have no word for " + key);
         }
+        return found;
+    }
+
+    /** The words under {@code prefix}, by what follows it. */
+    public SortedMap<String, String> below(String prefix) {
+        SortedMap<String, String> found = new TreeMap<>();
+        words.forEach((key, word) -> {
+            if (key.startsWith(prefix)) {
+                found.put(key.substring(prefix.length()), word);
+            }
+        });
         return found;
     }
 

@@ -4,8 +4,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.regiosite.config.WebEditor;
 import nl.regiosite.diagnostic.Diagnostic;
@@ -56,15 +59,18 @@ public final class EditorFiles implements Output {
         String folder = ASSETS + "decap-cms." + Sha256.of(main).substring(0, 10) + "/";
         scripts.forEach((name, bytes) -> tree.put(folder + name, bytes));
         String begin = own("begin.js", tree);
+        String lists = own("lijsten.js", tree);
         String more = own("eigen.js", tree);
+        String style = own("eigen.css", tree);
         tree.put(FOLDER + "config.yml", Json.write(json -> Json.tree(settings.all(), json)));
-        tree.put(FOLDER + "index.html", page(context, settings, words, begin, folder + MAIN, more));
+        tree.put(
+                FOLDER + "index.html",
+                page(context, settings, words, List.of(style, begin, folder + MAIN, lists, more)));
     }
 
-    private static String page(
-            OutputContext context, EditorSettings settings, FormWords words, String begin, String main, String more) {
-        String style =
-                context.config().basePath() + "/" + context.assets().paths().get("stijl.css");
+    /** @param own the style, what comes before the editor, the editor, and the two scripts that come after it */
+    private static String page(OutputContext context, EditorSettings settings, FormWords words, List<String> own) {
+        ScriptRules rules = settings.rules();
         return """
                 <!doctype html>
                 <html lang="%s">
@@ -73,30 +79,46 @@ public final class EditorFiles implements Output {
                 <meta name="viewport" content="width=device-width, initial-scale=1">
                 <meta name="robots" content="noindex">
                 <title>%s</title>
+                <link rel="icon" href="../icoon.svg" type="image/svg+xml">
+                <link rel="stylesheet" href="../%s">
                 <link rel="cms-config-url" type="text/yaml" href="config.yml">
                 </head>
                 <body>
                 <noscript><p>%s</p></noscript>
                 <script src="../%s"></script>
                 <script src="../%s"></script>
-                <script src="../%s" data-stijl="%s" data-teksten="%s"></script>
+                <script src="../%s" data-volgorde="%s"></script>
+                <script src="../%s" data-stijlen="%s" data-teksten="%s" data-woorden="%s" data-afspraken="%s"></script>
                 </body>
                 </html>
                 """.formatted(
                 context.config().language(),
                 Html.escape(words.word("beheer") + " – " + context.config().name()),
+                own.get(0),
                 Html.escape(words.word("beheer.zonder-script")),
-                begin,
-                main,
-                more,
-                Html.escape(style),
-                String.join(" ", settings.texts()));
+                own.get(1),
+                own.get(2),
+                own.get(3),
+                Html.escape(rules.orders()),
+                own.get(4),
+                Html.escape(previewStyles(context)),
+                String.join(" ", settings.texts()),
+                Html.escape(rules.sayings()),
+                Html.escape(rules.agreements()));
     }
 
-    /** A script of our own, under a name made of its content. */
+    /** What a page of the site looks like: the sheet that every page has, and that of what is lower on it. */
+    private static String previewStyles(OutputContext context) {
+        return Stream.of("stijl.css", "verder.css")
+                .flatMap(name -> Optional.ofNullable(context.assets().paths().get(name)).stream())
+                .map(path -> context.config().basePath() + "/" + path)
+                .collect(Collectors.joining(" "));
+    }
+
+    /** A file of our own, under a name made of its content. */
     private static String own(String name, OutputTree tree) {
         byte[] bytes = resource(name);
-        String path = ASSETS + name.replace(".js", "." + Sha256.of(bytes).substring(0, 10) + ".js");
+        String path = ASSETS + name.replace(".", "." + Sha256.of(bytes).substring(0, 10) + ".");
         tree.put(path, bytes);
         return path;
     }

@@ -3,13 +3,17 @@ package nl.regiosite.output.beheer;
 import static nl.regiosite.output.beheer.Widgets.keys;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import nl.regiosite.config.SiteConfig;
 import nl.regiosite.config.WebEditor;
 import nl.regiosite.form.FileKind;
+import nl.regiosite.form.Form;
 import nl.regiosite.form.FormWords;
 import nl.regiosite.model.Pillar;
 import nl.regiosite.model.Programme;
@@ -29,10 +33,10 @@ final class EditorSettings {
     private static final List<FileKind> ARTICLES =
             List.of(FileKind.NEWS, FileKind.EVENT, FileKind.STORY, FileKind.PAGE);
 
-    /** Without the printed totals: whoever changes those has the document and the sums side by side. */
     private static final List<FileKind> LIST_FILES = List.of(
             FileKind.GRANTS,
             FileKind.RESERVATIONS,
+            FileKind.CONTROL_TOTALS,
             FileKind.SOURCES,
             FileKind.ORGANISATIONS,
             FileKind.RESULTS,
@@ -60,7 +64,7 @@ final class EditorSettings {
 
     Map<String, Object> all() {
         Map<String, Object> all = keys(
-                "backend", keys("name", "github", "repo", editor.repository(), "branch", editor.branch()),
+                "backend", backend(),
                 "publish_mode", "editorial_workflow",
                 "locale", "nl",
                 "site_url", config.baseUrl().toString(),
@@ -75,45 +79,60 @@ final class EditorSettings {
         return all;
     }
 
+    private Map<String, Object> backend() {
+        return keys(
+                "name", "github",
+                "repo", editor.repository(),
+                "branch", editor.branch(),
+                "commit_messages",
+                        keys(
+                                "create", words.word("beheer.maakte"),
+                                "update", words.word("beheer.veranderde"),
+                                "delete", words.word("beheer.verwijderde"),
+                                "uploadMedia", words.word("beheer.foto-erbij"),
+                                "deleteMedia", words.word("beheer.foto-weg")));
+    }
+
     /** The collections of texts, by name: those have a preview. */
-    List<String> texts() {
-        List<String> names = new ArrayList<>();
-        for (Map<String, Object> collection : collections()) {
-            if (collection.containsKey("folder")) {
-                names.add(String.valueOf(collection.get("name")));
-            }
-        }
-        return names;
+    Set<String> texts() {
+        return textForms().keySet();
+    }
+
+    /** What our own script is told. */
+    ScriptRules rules() {
+        Map<String, Form> forms = textForms();
+        forms.put(FileKind.PROGRAMME.form().id(), FileKind.PROGRAMME.form());
+        lists.forEach(kind -> forms.put(kind.form().id(), kind.form()));
+        return new ScriptRules(words, forms);
+    }
+
+    private Map<String, Form> textForms() {
+        Map<String, Form> forms = new LinkedHashMap<>();
+        Stream.concat(ARTICLES.stream(), Stream.of(FileKind.PILLAR, FileKind.TRANCHE))
+                .forEach(kind -> forms.put(lastOf(folderOf(kind)), kind.form()));
+        programme.pillars().forEach(pillar -> forms.put(projectsOf(pillar), FileKind.PROJECT.form()));
+        return forms;
     }
 
     private List<Map<String, Object>> collections() {
         List<Map<String, Object>> collections = new ArrayList<>();
         for (FileKind kind : ARTICLES) {
-            collections.add(folder(kind, folderOf(kind), words.name(kind.form()), true, Optional.empty()));
+            collections.add(folder(kind, folderOf(kind), several(kind), true, Optional.empty()));
         }
         for (Pillar pillar : programme.pillars()) {
-            String name = "projecten-" + pillar.id().value();
             Map<String, Object> projects = folder(
                     FileKind.PROJECT,
                     "content/projecten/" + pillar.id().value(),
                     words.word("projecten") + " " + pillar.title(),
                     true,
                     Optional.of(pillar));
-            projects.put("name", name);
+            projects.put("name", projectsOf(pillar));
             collections.add(projects);
         }
+        collections.add(
+                folder(FileKind.PILLAR, folderOf(FileKind.PILLAR), several(FileKind.PILLAR), false, Optional.empty()));
         collections.add(folder(
-                FileKind.PILLAR,
-                folderOf(FileKind.PILLAR),
-                words.name(FileKind.PILLAR.form()),
-                false,
-                Optional.empty()));
-        collections.add(folder(
-                FileKind.TRANCHE,
-                folderOf(FileKind.TRANCHE),
-                words.name(FileKind.TRANCHE.form()),
-                false,
-                Optional.empty()));
+                FileKind.TRANCHE, folderOf(FileKind.TRANCHE), several(FileKind.TRANCHE), false, Optional.empty()));
         collections.add(keys(
                 "name", "programma",
                 "label", words.name(FileKind.PROGRAMME.form()),
@@ -122,13 +141,29 @@ final class EditorSettings {
         collections.add(keys(
                 "name", LISTS,
                 "label", words.word(LISTS),
+                "description", words.word(LISTS + ".uitleg"),
                 "editor", keys("preview", false),
+                "extension", "json",
+                "format", "regels",
                 "files", lists.stream().map(this::file).toList()));
         return collections;
     }
 
     private static String folderOf(FileKind kind) {
         return kind.place().replace("/*", "");
+    }
+
+    private static String lastOf(String folder) {
+        return folder.substring(folder.lastIndexOf('/') + 1);
+    }
+
+    private static String projectsOf(Pillar pillar) {
+        return "projecten-" + pillar.id().value();
+    }
+
+    /** What a list of these is called. */
+    private String several(FileKind kind) {
+        return words.word(kind.form().id() + ".lijst");
     }
 
     /**
@@ -141,7 +176,7 @@ final class EditorSettings {
         fields.add(body());
         return keys(
                 "name",
-                folder.substring(folder.lastIndexOf('/') + 1),
+                lastOf(folder),
                 "label",
                 label,
                 "label_singular",
@@ -178,6 +213,8 @@ final class EditorSettings {
         List<Map<String, Object>> fields = new ArrayList<>(widgets.of(kind.form(), Optional.empty()));
         if (kind.isText()) {
             fields.add(body());
+        } else {
+            fields.add(0, Widgets.hidden("$schema"));
         }
         return keys(
                 "name", kind.form().id(),

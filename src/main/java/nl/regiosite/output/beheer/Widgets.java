@@ -3,8 +3,11 @@ package nl.regiosite.output.beheer;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.regiosite.form.Field;
 import nl.regiosite.form.Form;
@@ -24,27 +27,39 @@ import nl.regiosite.output.form.FormPatterns;
  * that the editor has no way for is left out; it stays in the file as it is.
  */
 record Widgets(FormWords words, Programme programme) {
+    private static final Set<Value> SHORT = Set.of(
+            Value.Plain.DATE, Value.Plain.EUROS, Value.Plain.SOME_EUROS, Value.Plain.TRANCHE, Value.Plain.TRANCHES);
 
     /** @param pillar whose themes can be chosen; nothing where there is no pillar */
     List<Map<String, Object>> of(Form form, Optional<Pillar> pillar) {
         List<Map<String, Object>> fields = new ArrayList<>();
         for (Field field : form.fields()) {
-            widget(form, field, pillar).ifPresent(widget -> {
-                Map<String, Object> whole = new LinkedHashMap<>();
-                whole.put("name", field.key());
-                whole.put("label", words.name(form, field));
-                whole.put("hint", hint(form, field));
-                whole.put("required", field.required());
-                whole.putAll(widget);
-                fields.add(whole);
-            });
+            fields.add(widget(form, field, pillar)
+                    .map(widget -> {
+                        Map<String, Object> whole = keys(
+                                "name", field.key(),
+                                "label", words.name(form, field),
+                                "hint", hint(form, field),
+                                "required", field.required());
+                        whole.putAll(widget);
+                        return whole;
+                    })
+                    .orElseGet(() -> hidden(field.key())));
         }
         return fields;
     }
 
+    /** Not to be seen, and kept in its place among the others when the file is written. */
+    static Map<String, Object> hidden(String key) {
+        return keys("name", key, "widget", "hidden", "required", false);
+    }
+
+    /** What is chosen needs no example of how it is written. */
     private String hint(Form form, Field field) {
-        String about = words.about(form, field);
+        String about = words.aboutInBrowser(form, field);
+        boolean chosen = field.value() instanceof Reference || field.value() == Value.Plain.PICTURE;
         return words.example(form, field)
+                .filter(example -> !chosen)
                 .map(example -> about + " " + words.word("bijvoorbeeld") + " " + example)
                 .orElse(about);
     }
@@ -61,7 +76,9 @@ record Widgets(FormWords words, Programme programme) {
             return Optional.of(reference(reference, pillar));
         } else if (value instanceof Rows rows) {
             // A part that may be an id alone is no form that could be filled in.
-            return rows.orId().isPresent() ? Optional.empty() : Optional.of(rows(rows.row(), pillar));
+            return rows.orId().isPresent()
+                    ? Optional.empty()
+                    : Optional.of(rows(rows.row(), field.key().equals("voortgang"), pillar));
         } else if (value instanceof Part part) {
             return Optional.of(keys("widget", "object", "fields", of(part.form(), pillar)));
         }
@@ -69,13 +86,15 @@ record Widgets(FormWords words, Programme programme) {
         return switch (plain) {
             case PARAGRAPH -> Optional.of(keys("widget", "text"));
             case TRUTH -> Optional.of(keys("widget", "boolean"));
-            case WHOLE_NUMBER, EUROS, SOME_EUROS, TRANCHE ->
-                Optional.of(keys("widget", "number", "value_type", "int", "min", 0));
+            case WHOLE_NUMBER, EUROS -> Optional.of(keys("widget", "number", "value_type", "int", "min", 0));
+            case SOME_EUROS, TRANCHE -> Optional.of(keys("widget", "number", "value_type", "int", "min", 1));
             case DECIMAL -> Optional.of(keys("widget", "number", "value_type", "float"));
             case FORMER_ADDRESSES -> Optional.of(keys("widget", "list"));
             case PICTURE -> Optional.of(keys("widget", "image", "choose_url", false));
-            // One tranche is a number, more are a list, and a shape is a list of lists: for the text editor.
-            case TRANCHES, CORNERS -> Optional.empty();
+            // Our own: one tranche is a number, more are a list.
+            case TRANCHES -> Optional.of(keys("widget", "numbers", "zeg", words.word("beheer.tranches")));
+            // A shape is a list of lists: for the text editor.
+            case CORNERS -> Optional.empty();
             case LINE -> Optional.of(keys("widget", "string"));
             default ->
                 Optional.of(keys(
@@ -86,24 +105,49 @@ record Widgets(FormWords words, Programme programme) {
         };
     }
 
-    private Map<String, Object> rows(Form row, Optional<Pillar> pillar) {
-        Map<String, Object> list = keys("widget", "list", "label_singular", words.name(row), "collapsed", true);
-        row.fields().stream()
-                .filter(Field::required)
-                .findFirst()
-                .ifPresent(field -> list.put("summary", "{{fields." + field.key() + "}}"));
-        list.put("fields", of(row, pillar));
-        return list;
+    /** @param newestFirst whether a new part comes above the others */
+    private Map<String, Object> rows(Form row, boolean newestFirst, Optional<Pillar> pillar) {
+        return keys(
+                "widget",
+                "list",
+                "label_singular",
+                words.name(row).toLowerCase(Locale.ROOT),
+                "collapsed",
+                true,
+                "add_to_top",
+                newestFirst,
+                "summary",
+                summary(row),
+                "fields",
+                of(row, pillar));
+    }
+
+    /** A part on one line, while it is closed: what it must have, and its amount and date. */
+    private static String summary(Form row) {
+        boolean free = row.fields().stream().noneMatch(Field::required);
+        return row.fields().stream()
+                .filter(field -> SHORT.contains(field.value()) || (isTelling(field) && (free || field.required())))
+                .map(field ->
+                        "{{fields." + field.key() + (SHORT.contains(field.value()) ? "" : " | truncate(60)") + "}}")
+                .limit(3)
+                .collect(Collectors.joining(" – "));
+    }
+
+    /** No list, and not what hardly tells one part from another. */
+    private static boolean isTelling(Field field) {
+        if (field.value() instanceof Reference reference) {
+            return !reference.many() && reference.to() != Target.SOURCE;
+        }
+        return field.required() && !(field.value() instanceof Rows);
     }
 
     /** What can be chosen is what there is when the site is built; a new id is there after the next build. */
     private Map<String, Object> reference(Reference reference, Optional<Pillar> pillar) {
-        Map<String, Object> widget = choice("select", options(reference.to(), pillar));
-        if (reference.many()) {
-            // Our own: it also takes a value without a list.
-            widget.put("widget", "select-several");
-            widget.put("multiple", true);
-        }
+        // Our own: they know what was just saved, and several also takes a value without a list.
+        Map<String, Object> widget =
+                choice(reference.many() ? "select-several" : "select-one", options(reference.to(), pillar));
+        widget.put("multiple", reference.many());
+        widget.put("van", reference.to().name().toLowerCase(Locale.ROOT));
         return widget;
     }
 

@@ -77,7 +77,7 @@ public final class HostRules {
                             "style-src 'self' 'unsafe-inline'",
                             "img-src 'self' blob: data: https://avatars.githubusercontent.com",
                             "font-src 'self' data:",
-                            "connect-src 'self' blob: data: https://api.github.com",
+                            "connect-src 'self' blob: data: https://api.github.com https://www.githubstatus.com",
                             "frame-src 'self' blob:",
                             "base-uri 'none'",
                             "form-action 'none'",

@@ -214,20 +214,31 @@ class FormSchemasTest {
                 "vorm.id",
                 "projecten",
                 "lijsten",
+                "lijsten.uitleg",
                 "tekst",
                 "tekst.uitleg",
                 "bijvoorbeeld",
+                "beheer.een-van-twee",
+                "beheer.foto-erbij",
+                "beheer.foto-weg",
+                "beheer.maakte",
+                "beheer.samen",
+                "beheer.tranches",
+                "beheer.veranderde",
+                "beheer.verwijderde",
                 "beheer.zonder-script"));
         Stream.of(Value.Plain.values())
                 .map(plain -> "vorm." + plain.name().toLowerCase(Locale.ROOT).replace('_', '-'))
                 .forEach(used::add);
+        WORDS.keys().stream().filter(key -> key.startsWith("beheer.zeg.")).forEach(used::add);
         for (FileKind kind : FileKind.values()) {
             kind.form().all().forEach(form -> {
                 used.add(form.id());
+                used.add(form.id() + ".lijst");
                 used.add(form.id() + ".uitleg");
                 assertThat(WORDS.about(form)).endsWith(".");
                 for (Field field : form.fields()) {
-                    Stream.of("", ".uitleg", ".voorbeeld")
+                    Stream.of("", ".uitleg", ".voorbeeld", ".kiezen")
                             .map(rest -> WORDS.at(form, field, rest))
                             .forEach(used::add);
                     assertThat(WORDS.about(form, field)).endsWith(".");
