@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -26,25 +27,23 @@ class PlainYamlTest {
     }
 
     private static List<String> blocks() throws IOException {
-        try (Stream<Path> files = Stream.of("content", "src/test/resources", "themes", "site-config.yml")
-                .map(Path::of)
-                .flatMap(PlainYamlTest::below)) {
-            return files.filter(path -> path.toString().matches(".*\\.(md|yml)"))
-                    .sorted()
-                    .map(PlainYamlTest::text)
-                    .filter(text -> !text.isBlank())
-                    .map(text ->
-                            text.startsWith("---\n") ? text.substring(4, Math.max(4, text.indexOf("\n---", 3))) : text)
-                    .toList();
+        List<String> blocks = new ArrayList<>();
+        for (String top : List.of("content", "src/test/resources", "themes", "site-config.yml")) {
+            try (Stream<Path> files = Files.walk(Path.of(top))) {
+                files.filter(path -> path.toString().matches(".*\\.(md|yml)"))
+                        .filter(Files::isRegularFile)
+                        .sorted()
+                        .map(PlainYamlTest::text)
+                        .filter(text -> !text.isBlank())
+                        .map(PlainYamlTest::block)
+                        .forEach(blocks::add);
+            }
         }
+        return blocks;
     }
 
-    private static Stream<Path> below(Path top) {
-        try {
-            return Files.walk(top).filter(Files::isRegularFile);
-        } catch (IOException e) {
-            throw new IllegalStateException(e);
-        }
+    private static String block(String text) {
+        return text.startsWith("---\n") ? text.substring(4, Math.max(4, text.indexOf("\n---", 3))) : text;
     }
 
     private static String text(Path file) {
