@@ -42,7 +42,8 @@ final class Orphans {
     private static boolean isNamed(String picture, Content content, StoryBook stories) {
         String name = picture.substring(picture.lastIndexOf('/') + 1);
         return content.texts().entrySet().stream()
-                .filter(text -> !stories.has(text.getKey()))
+                .filter(text ->
+                        !stories.has(text.getKey()) || content.unreadable().contains(text.getKey()))
                 .anyMatch(text -> text.getValue().text().contains(name));
     }
 

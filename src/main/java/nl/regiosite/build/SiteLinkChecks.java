@@ -29,7 +29,7 @@ final class SiteLinkChecks {
     static void menus(SiteConfig config, Content content, Programme programme, SitePlan plan, Diagnostics problems) {
         Stream.concat(config.navigation().stream(), config.footer().stream())
                 .filter(NavigationItem::isOnThisSite)
-                .filter(item -> !plan.has(new Route(item.to())))
+                .filter(item -> !plan.has(new Route(item.to())) && !Unread.has(item.to(), content))
                 .forEach(item -> problems.add(dead(item.to(), item.place(), content, programme, plan)));
     }
 

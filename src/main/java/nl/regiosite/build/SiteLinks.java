@@ -52,7 +52,9 @@ record SiteLinks(
             return Optional.empty();
         }
         if (path.startsWith("/")) {
-            return address(path).map(found -> basePath + found.path() + anchor);
+            return address(path)
+                    .or(() -> Unread.has(path, content) ? Optional.of(Route.HOME) : Optional.empty())
+                    .map(found -> basePath + found.path() + anchor);
         }
         String file = resolve(folder(), path);
         // An anchor is a heading of the other text, whose id in the page has a prefix. Of a page that is generated

@@ -3,7 +3,6 @@ package nl.regiosite.check;
 import java.util.stream.Stream;
 import nl.regiosite.diagnostic.Diagnostic;
 import nl.regiosite.model.Programme;
-import nl.regiosite.model.Project;
 import nl.regiosite.model.ProjectId;
 import nl.regiosite.source.SourceMap;
 
@@ -11,8 +10,7 @@ import nl.regiosite.source.SourceMap;
 final class ProjectExists implements Rule {
     @Override
     public Stream<Diagnostic> check(Programme programme, SourceMap places) {
-        Reference<ProjectId> projects = new Reference<>(
-                "project-onbekend", programme.projects().stream().map(Project::id), places);
+        Reference<ProjectId> projects = Reference.toProjects("project-onbekend", programme, places);
         return Stream.of(
                         programme.projects().stream().flatMap(project -> project.parent().stream()
                                 .flatMap(parent -> projects.at(project, "onderdeel-van", parent))),

@@ -68,7 +68,7 @@ final class TotalsAddUp implements Rule {
                         String.valueOf(expected),
                         String.valueOf(computed),
                         (difference > 0 ? "+" : "") + difference)
-                .withHint(Hint.of("tip.tel-na", lines(total, programme, places)));
+                .withHint(Hint.of(expected == 0 ? "tip.vul-totaal-in" : "tip.tel-na", lines(total, programme, places)));
     }
 
     /** Where the lines stand that make the total: {@code content/begroting/toekenningen.json:7, 9, 12}. */

@@ -4,12 +4,15 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import nl.regiosite.build.BuildRequest;
 import nl.regiosite.build.BuildResult;
 import nl.regiosite.build.SiteBuilder;
+import nl.regiosite.diagnostic.Diagnostic;
 import nl.regiosite.diagnostic.DiagnosticPrinter;
 import nl.regiosite.diagnostic.JsonPrinter;
 import nl.regiosite.diagnostic.Severity;
@@ -133,7 +136,14 @@ final class BuildCommand implements Callable<Integer> {
     private void report(BuildResult result, Path root) {
         DiagnosticPrinter people = new DiagnosticPrinter(console.texts());
         JsonPrinter programs = new JsonPrinter(console.texts());
-        result.problems().forEach(problem -> {
+        // What must be done stands last, right above the sentence that says how it went.
+        List<Diagnostic> advice = result.problems().stream()
+                .filter(problem -> problem.severity() == Severity.ADVICE)
+                .toList();
+        List<Diagnostic> rest = result.problems().stream()
+                .filter(problem -> problem.severity() != Severity.ADVICE)
+                .toList();
+        Stream.concat(advice.stream(), rest.stream()).forEach(problem -> {
             if (options.json()) {
                 console.say(programs.print(problem));
             } else {

@@ -6,10 +6,12 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import nl.regiosite.diagnostic.Hint;
 import nl.regiosite.diagnostic.Texts;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
@@ -107,10 +109,23 @@ public final class Main {
         }
     }
 
+    /** A command that is not there, with those that are; or a flag. */
+    private static String unknown(CommandLine.UnmatchedArgumentException unmatched, Texts texts) {
+        List<String> given = unmatched.getUnmatched();
+        Set<String> commands = unmatched.getCommandLine().getSubcommands().keySet();
+        if (commands.isEmpty() || given.get(0).startsWith("-")) {
+            return texts.get("gebruik.onbekend", String.join(" ", given));
+        }
+        String tip = Hint.nearest(given.get(0), commands)
+                .map(hint -> texts.get(hint.key(), hint.arguments()))
+                .orElse("");
+        return texts.get("gebruik.opdracht-onbekend", given.get(0), tip);
+    }
+
     private static int misused(ParameterException e, Console console) {
         Texts texts = console.texts();
         if (e instanceof CommandLine.UnmatchedArgumentException unmatched) {
-            console.error(texts.get("gebruik.onbekend", String.join(" ", unmatched.getUnmatched())));
+            console.error(unknown(unmatched, texts));
         } else if (e instanceof CommandLine.MissingParameterException) {
             console.error(texts.get("gebruik.waarde-ontbreekt", String.valueOf(e.getMessage())));
         } else {

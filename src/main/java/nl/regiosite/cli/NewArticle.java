@@ -14,7 +14,7 @@ import nl.regiosite.cli.Question.Verdict;
 import nl.regiosite.model.Article;
 import nl.regiosite.model.PartialDate;
 
-/** {@code new verhaal}, {@code new nieuws} and {@code new agenda}: a text that nobody sees yet. */
+/** {@code new verhaal}, {@code new nieuws}, {@code new agenda} and {@code new pagina}: a text that nobody sees yet. */
 final class NewArticle implements NewKind {
     private final String name;
     private final Article.Kind kind;

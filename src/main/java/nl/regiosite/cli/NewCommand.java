@@ -39,6 +39,7 @@ final class NewCommand implements Callable<Integer> {
         kinds.put("verhaal", new NewArticle("verhaal", Article.Kind.STORY));
         kinds.put("nieuws", new NewArticle("nieuws", Article.Kind.NEWS));
         kinds.put("agenda", new NewArticle("agenda", Article.Kind.EVENT));
+        kinds.put("pagina", new NewArticle("pagina", Article.Kind.PAGE));
         kinds.put("tranche", new NewTranche());
         return kinds;
     }

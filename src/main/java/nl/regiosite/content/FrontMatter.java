@@ -29,6 +29,14 @@ record FrontMatter(Fields fields, Prose prose, SourceSpan proseSpan) {
     private static final Pattern IN_CURLY_QUOTES = Pattern.compile(
             "^\\s*(?:- +)?(?:titel|samenvatting|tekst|alt|doel|plaats|functie|naam):\\s+([“”„][^“”„]*[“”])\\s*$");
 
+    /** A value that ends in a quote that was not opened: YAML takes it for a part of the value. */
+    private static final Pattern UNOPENED = Pattern.compile("^\\s*(?:- +)?[a-z-]+:\\s+[^\"'\\[{|>#\\s][^\"]*(\")\\s*$");
+
+    /** Marks of Markdown or HTML in a value that stands on the page as it is. */
+    private static final Pattern MARKED_UP =
+            Pattern.compile("^\\s*(?:- +)?(?:titel|samenvatting|tekst|alt|bijschrift):\\s.*?"
+                    + "(\\*\\*[^\\s*][^*]*\\*\\*|\\[[^\\[\\]]+\\]\\([^()\\s]+\\)|</?[a-zA-Z][^<>]*>)");
+
     /** What a fence becomes by a slip of the hand or in a word processor. */
     private static final Pattern NEARLY_FENCE = Pattern.compile("\\s*(?:-\\s?-[-\\s]*|[—–][—–\\s-]*|_{3,}|\\*{3,})");
 
@@ -50,7 +58,7 @@ record FrontMatter(Fields fields, Prose prose, SourceSpan proseSpan) {
                 int end = endOfLine(text, at);
                 int last = line;
                 return fields(file, text.substring(begin, at), problems).map(fields -> {
-                    curlyQuotes(file, last, problems);
+                    values(file, last, problems);
                     return new FrontMatter(fields, new Prose(file.path(), text.substring(end)), file.at(end));
                 });
             }
@@ -90,14 +98,19 @@ record FrontMatter(Fields fields, Prose prose, SourceSpan proseSpan) {
         }
     }
 
-    /** In a text they may be meant, but hardly around the whole of it. */
-    private static void curlyQuotes(SourceFile file, int last, Diagnostics problems) {
+    /** What YAML lets through and visitors would see. Curly quotes may be meant, but hardly around the whole of a value. */
+    private static void values(SourceFile file, int last, Diagnostics problems) {
         for (int line = 2; line < last; line++) {
-            Matcher curly = IN_CURLY_QUOTES.matcher(file.line(line));
-            if (curly.find()) {
-                problems.add(
-                        Diagnostic.warning("waarde-in-krulletjes", new SourceSpan(file, line, curly.start(1) + 1)));
-            }
+            value("waarde-in-krulletjes", IN_CURLY_QUOTES, file, line, problems);
+            value("waarde-aanhaling-half", UNOPENED, file, line, problems);
+            value("waarde-met-opmaak", MARKED_UP, file, line, problems);
+        }
+    }
+
+    private static void value(String code, Pattern slip, SourceFile file, int line, Diagnostics problems) {
+        Matcher found = slip.matcher(file.line(line));
+        if (found.find()) {
+            problems.add(Diagnostic.warning(code, new SourceSpan(file, line, found.start(1) + 1), found.group(1)));
         }
     }
 

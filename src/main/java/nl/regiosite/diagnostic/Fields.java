@@ -234,7 +234,8 @@ public final class Fields {
             }
             missing.put(
                     key,
-                    empty.map(place -> Diagnostic.error("waarde-leeg", place, key))
+                    empty.map(place ->
+                                    Diagnostic.error("waarde-leeg", place, key).withHint(Hint.of("tip.vul-in", key)))
                             .orElseGet(() -> Diagnostic.error("verplicht-ontbreekt", mapping.span(), key)
                                     .withHint(Hint.of(inJson() ? "tip.voeg-toe-json" : "tip.voeg-toe", key))));
         }

@@ -9,6 +9,8 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -22,6 +24,17 @@ public final class TextFiles {
 
     /** What git leaves in a file that two people changed in the same place. */
     private static final Pattern CONFLICT = Pattern.compile("^(?:<{7}|>{7}) \\S", Pattern.MULTILINE);
+
+    /** What stands in the place of a letter that was read or kept in another encoding than its own. */
+    private static final Pattern LOST = Pattern.compile(
+            "\\uFFFD|[\\u00c2\\u00c3][\\u0080-\\u00bf]|\\u00e2\\u20ac[\\u0093-\\u00a6\\u0153\\u02dc\\u201c\\u201d\\u2122]");
+
+    /** How the files of word processors begin: in a zip, as Word did before, as RTF, as PDF. */
+    private static final List<byte[]> OFFICE = List.of(
+            new byte[] {'P', 'K', 3, 4},
+            new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0},
+            new byte[] {'{', '\\', 'r', 't', 'f'},
+            new byte[] {'%', 'P', 'D', 'F', '-'});
 
     private final Path root;
     private final Diagnostics problems;
@@ -57,6 +70,10 @@ public final class TextFiles {
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read " + file, e);
         }
+        if (isOffice(bytes)) {
+            problems.add(Diagnostic.error("bestand-uit-word", new SourceFile(path, "").start()));
+            return Optional.empty();
+        }
         ByteBuffer in = ByteBuffer.wrap(bytes);
         try {
             String decoded = StandardCharsets.UTF_8
@@ -82,12 +99,22 @@ public final class TextFiles {
                 problems.add(Diagnostic.error("bestand-samenvoegen", source.at(conflict.start())));
                 return Optional.empty();
             }
+            Matcher lost = LOST.matcher(text);
+            if (lost.find()) {
+                problems.add(Diagnostic.error("teken-kapot", source.at(lost.start()), lost.group()));
+            }
             return Optional.of(source);
         } catch (CharacterCodingException e) {
             boolean utf16 = bytes.length > 1 && (bytes[0] & 0xFF) + (bytes[1] & 0xFF) == 0xFF + 0xFE;
             problems.add(Diagnostic.error(utf16 ? "bestand-utf16" : "bestand-geen-utf8", firstBadByte(path, bytes)));
             return Optional.empty();
         }
+    }
+
+    private static boolean isOffice(byte[] bytes) {
+        return OFFICE.stream()
+                .anyMatch(begin ->
+                        bytes.length >= begin.length && Arrays.equals(begin, 0, begin.length, bytes, 0, begin.length));
     }
 
     /** Old programs end a line with a carriage return alone. */

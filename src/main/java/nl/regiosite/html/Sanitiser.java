@@ -1,5 +1,6 @@
 package nl.regiosite.html;
 
+import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.safety.Cleaner;
 import org.jsoup.safety.Safelist;
@@ -9,54 +10,55 @@ import org.jsoup.safety.Safelist;
  * list of what is bad is never complete. Everything that runs, styles, frames or sends goes out.
  */
 public final class Sanitiser {
+    private static final Set<String> TAGS = Set.of(
+            "p",
+            "br",
+            "hr",
+            "h2",
+            "h3",
+            "h4",
+            "h5",
+            "h6",
+            "ul",
+            "ol",
+            "li",
+            "dl",
+            "dt",
+            "dd",
+            "blockquote",
+            "pre",
+            "code",
+            "em",
+            "strong",
+            "b",
+            "i",
+            "del",
+            "ins",
+            "sub",
+            "sup",
+            "abbr",
+            "mark",
+            "small",
+            "q",
+            "cite",
+            "kbd",
+            "a",
+            "img",
+            "figure",
+            "figcaption",
+            "table",
+            "caption",
+            "thead",
+            "tbody",
+            "tfoot",
+            "tr",
+            "th",
+            "td",
+            "div",
+            "span",
+            "section");
     private static final Safelist ALLOWED = new Safelist()
-            .addTags(
-                    "p",
-                    "br",
-                    "hr",
-                    "h2",
-                    "h3",
-                    "h4",
-                    "h5",
-                    "h6",
-                    "ul",
-                    "ol",
-                    "li",
-                    "dl",
-                    "dt",
-                    "dd",
-                    "blockquote",
-                    "pre",
-                    "code",
-                    "em",
-                    "strong",
-                    "b",
-                    "i",
-                    "del",
-                    "ins",
-                    "sub",
-                    "sup",
-                    "abbr",
-                    "mark",
-                    "small",
-                    "q",
-                    "cite",
-                    "kbd",
-                    "a",
-                    "img",
-                    "figure",
-                    "figcaption",
-                    "table",
-                    "caption",
-                    "thead",
-                    "tbody",
-                    "tfoot",
-                    "tr",
-                    "th",
-                    "td",
-                    "div",
-                    "span",
-                    "section")
+            .addTags(TAGS.toArray(String[]::new))
             .addAttributes(":all", "id", "class", "lang", "title")
             .addAttributes("a", "href")
             .addAttributes("img", "src", "alt", "width", "height")
@@ -69,6 +71,11 @@ public final class Sanitiser {
             .preserveRelativeLinks(true);
 
     private Sanitiser() {}
+
+    /** Whether elements of this name stay. */
+    public static boolean keeps(String tag) {
+        return TAGS.contains(tag);
+    }
 
     /** The body of {@code dirty} with only what is allowed. */
     public static Document clean(Document dirty) {

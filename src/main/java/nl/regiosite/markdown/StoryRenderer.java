@@ -1,5 +1,7 @@
 package nl.regiosite.markdown;
 
+import com.vladsch.flexmark.ast.HtmlBlock;
+import com.vladsch.flexmark.ast.HtmlInline;
 import com.vladsch.flexmark.ext.abbreviation.AbbreviationExtension;
 import com.vladsch.flexmark.ext.definition.DefinitionExtension;
 import com.vladsch.flexmark.ext.footnotes.FootnoteExtension;
@@ -8,6 +10,7 @@ import com.vladsch.flexmark.ext.tables.TablesExtension;
 import com.vladsch.flexmark.ext.typographic.TypographicExtension;
 import com.vladsch.flexmark.html.HtmlRenderer;
 import com.vladsch.flexmark.parser.Parser;
+import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.data.MutableDataSet;
 import java.util.List;
@@ -93,9 +96,10 @@ public final class StoryRenderer {
     }
 
     private Story render(SourceFile file, int offset, String markdown, LinkTargets targets, Diagnostics problems) {
-        String html = renderer.render(parser.parse(markdown));
-        Document document = Jsoup.parseBodyFragment(html);
-        TextHabits.check(file, offset, markdown, problems);
+        Node tree = parser.parse(markdown);
+        Document document = Jsoup.parseBodyFragment(renderer.render(tree));
+        boolean office = TextHabits.check(file, offset, markdown, problems);
+        ownHtml(tree, offset, new LeftOut(file, office, problems));
         StoryWalk walk = new StoryWalk(file, offset, markdown, targets, problems);
         Map<String, String> ids = walk.ids(document);
         walk.levels(document);
@@ -107,6 +111,15 @@ public final class StoryRenderer {
         regions.mark(body);
         Photos.frame(body, pictures);
         return new Story(body.html().strip(), sections, links);
+    }
+
+    private static void ownHtml(Node parent, int offset, LeftOut leftOut) {
+        for (Node node : parent.getChildren()) {
+            if (node instanceof HtmlBlock || node instanceof HtmlInline) {
+                leftOut.tags(node.getChars().toString(), offset + node.getStartOffset());
+            }
+            ownHtml(node, offset, leftOut);
+        }
     }
 
     /** The first line that begins with more marks of quotes and lists than a text has. */

@@ -74,10 +74,11 @@ record StoryWalk(SourceFile file, int offset, String markdown, LinkTargets targe
         for (Element picture : document.select("img[src]")) {
             String written = picture.attr("src").strip();
             link(picture, "src", "plaatje-ontbreekt", Map.of()).ifPresent(links::add);
+            SourceSpan place = picture.hasAttr(POSITION) ? start(picture) : place(picture, "src", written);
             if (picture.attr("alt").isBlank()) {
-                problems.add(Diagnostic.error("plaatje-zonder-alt", start(picture)));
+                problems.add(Diagnostic.error("plaatje-zonder-alt", place));
             } else if (FileNames.isName(picture.attr("alt"), written)) {
-                problems.add(Diagnostic.error("alt-is-bestandsnaam", start(picture), picture.attr("alt")));
+                problems.add(Diagnostic.error("alt-is-bestandsnaam", place, picture.attr("alt")));
             }
         }
         return links;

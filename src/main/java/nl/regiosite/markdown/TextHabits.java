@@ -19,6 +19,8 @@ final class TextHabits {
     private static final Pattern SPACE_IN_TARGET =
             Pattern.compile("\\]\\(\\s*((?:/|https?:|\\.\\.?/)[^\\s)]*\\s+[^\\s)\"'(][^)]*)\\)");
     private static final Pattern OPEN_LINK = Pattern.compile("\\]\\(((?:/|https?:|\\.\\.?/)[^)]*)$");
+    private static final Pattern SWAPPED =
+            Pattern.compile("(\\([^()\\[\\]]+\\)\\[(?:/|https?:|\\.\\.?/|[\\w./-]+\\.md\\b)[^\\]\\s]*\\])(?!\\()");
     private static final Pattern ITEM = Pattern.compile("^ {0,3}[-*](?![-*\\s\\d])\\p{L}[^*]*$");
     private static final Pattern ROW = Pattern.compile("^ {0,3}\\|.*\\|\\s*$");
     private static final Pattern RULER = Pattern.compile("^ {0,3}\\|(?:\\s*:?-+:?\\s*\\|)+\\s*$");
@@ -27,7 +29,8 @@ final class TextHabits {
 
     private TextHabits() {}
 
-    static void check(SourceFile file, int offset, String markdown, Diagnostics problems) {
+    /** Reports each, and tells whether the markup of a word processor came along with the text. */
+    static boolean check(SourceFile file, int offset, String markdown, Diagnostics problems) {
         List<String> lines = List.of(markdown.split("\n", -1));
         boolean code = false;
         boolean office = false;
@@ -43,6 +46,7 @@ final class TextHabits {
             report("opmaak-kop", HEADING.matcher(words), file, at, problems);
             report("opmaak-spatie-in-link", SPACE_IN_LINK.matcher(words), file, at, problems);
             report("opmaak-spatie-in-adres", SPACE_IN_TARGET.matcher(words), file, at, problems);
+            report("opmaak-link-omgekeerd", SWAPPED.matcher(words), file, at, problems);
             report("opmaak-link-open", OPEN_LINK.matcher(words), file, at, problems);
             if (i > 0
                     && ITEM.matcher(words).matches()
@@ -57,6 +61,7 @@ final class TextHabits {
                 problems.add(Diagnostic.warning("opmaak-uit-word", file.at(at)));
             }
         }
+        return office;
     }
 
     /** A table begins with its heads and a line of hyphens with as many columns. */

@@ -18,7 +18,7 @@ final class JsonHabits {
     private static final Pattern NUMBER = Pattern.compile("(?:(?:€|[Ee][Uu][Rr][Oo]?)[ \\u00a0]*)?-?\\d[\\d. \\u00a0]*"
             + "(?:,(?:\\d{1,2}|-{1,2})(?!\\d))?(?:[ \\u00a0]*(?:euro|€))?");
 
-    private static final String BENT = "“”„‟«»‘’‚′″'`";
+    private static final String BENT = "“”„‟«»‘’‚′″`";
 
     private JsonHabits() {}
 
@@ -86,6 +86,8 @@ final class JsonHabits {
         int at = end;
         if (BENT.indexOf(c) >= 0) {
             kind = FaultKind.CURLY_QUOTE;
+        } else if (c == '\'') {
+            kind = FaultKind.SINGLE_QUOTE;
         } else if (c == '=') {
             kind = FaultKind.EQUALS;
         } else if (c == ';') {
@@ -120,6 +122,9 @@ final class JsonHabits {
             return Optional.empty();
         }
         int begun = open.peek();
+        if (!atEnd && open.size() == 1 && text.charAt(end) == '{' && text.charAt(begun) == '{') {
+            return Optional.of(new Fault(file.at(end), FaultKind.OUTSIDE_LIST, said));
+        }
         String closing = text.charAt(begun) == '{' ? "}" : "]";
         return Optional.of(new Fault(
                 file.at(atEnd ? text.stripTrailing().length() : end),

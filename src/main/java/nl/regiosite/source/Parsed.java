@@ -33,6 +33,7 @@ public sealed interface Parsed {
         COMMA,
         EXTRA_COMMA,
         CURLY_QUOTE,
+        SINGLE_QUOTE,
         INNER_QUOTE,
         BROKEN_QUOTE,
         NO_QUOTES,
@@ -40,6 +41,7 @@ public sealed interface Parsed {
         EQUALS,
         COMMENT,
         BRACKET,
+        OUTSIDE_LIST,
         AFTER_END,
         OPEN_LIST,
         INVISIBLE,
@@ -49,6 +51,7 @@ public sealed interface Parsed {
         FIRST_SIGN,
         BACKSLASH,
         INDENT,
+        NO_DASH,
         SYNTAX
     }
 }

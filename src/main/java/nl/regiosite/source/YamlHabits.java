@@ -23,6 +23,9 @@ final class YamlHabits {
     private static final Pattern NO_COLON = Pattern.compile("^\\s*(?:- +)?([^\\s#\\[\\]{}-][^:\\[\\]{}]*)$");
     private static final Pattern NAMED = Pattern.compile("^(\\s*)(- +)?[\\p{L}][\\p{L} -]*\\s?:(\\s.*)?$");
 
+    private static final Pattern ITEM = Pattern.compile("(\\s*)- ");
+    private static final Pattern LIST = Pattern.compile("\\s*[\\p{L}-]+:\\s*");
+
     private YamlHabits() {}
 
     /** A better name for the mistake that made the parser stop at {@code stop}, if it is a known one. */
@@ -37,9 +40,10 @@ final class YamlHabits {
         for (int line = stop.line(); line >= Math.max(firstLine, stop.line() - 1) && found.isEmpty(); line--) {
             found = nameless(file, line, said);
         }
-        return found.or(() -> NAMED.matcher(file.line(stop.line())).matches()
-                ? Optional.of(new Fault(indented(stop), FaultKind.INDENT, said))
-                : Optional.empty());
+        return found.or(() -> item(file, stop.line(), firstLine, said))
+                .or(() -> NAMED.matcher(file.line(stop.line())).matches()
+                        ? Optional.of(new Fault(indented(stop), FaultKind.INDENT, said))
+                        : Optional.empty());
     }
 
     private static Optional<Fault> onLine(SourceFile file, int line, String said) {
@@ -57,6 +61,30 @@ final class YamlHabits {
         return found.find()
                 ? Optional.of(new Fault(new SourceSpan(file, line, found.end(1)), FaultKind.BROKEN_QUOTE, said))
                 : Optional.empty();
+    }
+
+    /** Fields below the name of a list, above its first hyphen: they are an item too, and their own hyphen is missing. */
+    private static Optional<Fault> item(SourceFile file, int stop, int firstLine, String said) {
+        Matcher hyphen = ITEM.matcher(file.line(stop));
+        if (!hyphen.lookingAt()) {
+            return Optional.empty();
+        }
+        int first = stop;
+        while (first - 1 > firstLine && indent(file.line(first - 1)) > hyphen.end(1)) {
+            first--;
+        }
+        String line = file.line(first).strip();
+        return first < stop && LIST.matcher(file.line(first - 1)).matches() && !line.startsWith("-")
+                ? Optional.of(new Fault(
+                        new SourceSpan(file, first, indent(file.line(first)) + 1),
+                        FaultKind.NO_DASH,
+                        said,
+                        List.of("- " + line.replaceFirst(":.*", ":"))))
+                : Optional.empty();
+    }
+
+    private static int indent(String line) {
+        return line.length() - line.stripLeading().length();
     }
 
     private static Optional<Fault> nameless(SourceFile file, int line, String said) {

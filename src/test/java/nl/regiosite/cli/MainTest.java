@@ -119,6 +119,28 @@ class MainTest {
     }
 
     @Test
+    void names_the_commands_when_one_is_not_there() {
+        assertThat(run("chek")).isEqualTo(2);
+        assertThat(err.toString()).contains("de opdracht \"chek\" is er niet; bedoelde u \"check\"?");
+        assertThat(run("new", "artikel", "Een titel")).isEqualTo(2);
+        assertThat(err.toString())
+                .contains(
+                        "de opdracht \"artikel\" is er niet; kies uit: agenda, nieuws, pagina, project, tranche, verhaal");
+        assertThat(run("check", "--vlag")).isEqualTo(2);
+        assertThat(err.toString()).contains("onbekend: --vlag\nZie: target/regiosite --help");
+    }
+
+    @Test
+    void says_what_must_be_mended_after_what_is_only_advised() throws IOException {
+        Sites.copy(Sites.RESOURCES.resolve("advies/lege-kop/input"), root);
+        Files.writeString(root.resolve("content/nieuws/kapot.md"), "geen kop");
+
+        assertThat(run("check")).isEqualTo(1);
+        assertThat(err.toString())
+                .matches("(?s)content/projecten/.*: advies: .*content/nieuws/kapot\\.md:1:1: fout: .*");
+    }
+
+    @Test
     void is_quiet_when_asked() {
         assertThat(run("build", "--quiet")).isZero();
         assertThat(out.toString()).isEmpty();

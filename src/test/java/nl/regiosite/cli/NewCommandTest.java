@@ -125,6 +125,15 @@ class NewCommandTest {
     }
 
     @Test
+    void a_page_of_its_own_waits_as_a_draft_until_a_link_leads_to_it() throws IOException {
+        assertThat(make("pagina", "Veelgestelde vragen", List.of("--samenvatting=Korte antwoorden.")))
+                .as(err.toString())
+                .isZero();
+        assertGolden("content/paginas/veelgestelde-vragen.md");
+        assertSound(Sites.build(root, true));
+    }
+
+    @Test
     void an_event_has_a_first_day_and_maybe_a_last_one() throws IOException {
         List<String> flags =
                 List.of("--samenvatting=Kom kijken.", "--begin=2026-05-01", "--eind=2026-05-02", "--plaats=Adorp");
@@ -183,7 +192,7 @@ class NewCommandTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"project", "nieuws", "verhaal", "agenda", "tranche"})
+    @ValueSource(strings = {"project", "nieuws", "verhaal", "agenda", "pagina", "tranche"})
     void every_flag_that_is_missing_is_named_at_once(String kind) {
         Map<String, String> before = content();
         assertThat(make(kind, "", List.of())).isEqualTo(2);
@@ -316,7 +325,7 @@ class NewCommandTest {
     void without_a_site_or_a_kind_it_says_so() throws IOException {
         assertThat(Main.run(new PrintWriter(out), new PrintWriter(err), CLOCK, root, "new"))
                 .isEqualTo(2);
-        assertThat(err.toString()).contains("project, verhaal, nieuws, agenda, tranche");
+        assertThat(err.toString()).contains("project, verhaal, nieuws, agenda, pagina, tranche");
         Path empty = Files.createDirectory(root.resolve("leeg"));
         assertThat(Main.run(
                         new PrintWriter(out),
