@@ -184,7 +184,9 @@ final class SharedFields {
     static Optional<Integer> trancheNumber(Item item, Fields fields) {
         Optional<Integer> number = trancheNumber(item.text());
         if (number.isEmpty()) {
-            fields.fail(Diagnostic.error("tranche-ongeldig", item.span(), item.text()));
+            boolean more = item.text().matches("\\d+(\\s*,\\s*\\d+)+");
+            fields.fail(Diagnostic.error("tranche-ongeldig", item.span(), item.text())
+                    .withHint(more ? Optional.of(Hint.of("tip.lijst", item.text())) : Optional.empty()));
         }
         return number;
     }

@@ -217,6 +217,8 @@ record StoryWalk(SourceFile file, int offset, String markdown, LinkTargets targe
             return Optional.of(Hint.of("tip.bedoelde-u", "mailto:" + target));
         } else if (target.matches("www\\.[\\w.-]+\\S*")) {
             return Optional.of(Hint.of("tip.bedoelde-u", "https://" + target));
+        } else if (target.matches("(?i)[^:]+\\.(pdf|docx?|xlsx?|pptx?|od[tsp]|zip)")) {
+            return Optional.of(Hint.of("tip.geen-document"));
         }
         return Optional.empty();
     }

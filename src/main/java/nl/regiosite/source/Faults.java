@@ -46,10 +46,12 @@ final class Faults {
         }
         SourceSpan stop = new SourceSpan(file, line, column);
         Optional<FaultKind> comma = comma(said);
+        Optional<Fault> habit = JsonHabits.of(file, stop, said);
         if (comma.isPresent()) {
-            return new Fault(stop, comma.get(), said);
+            return habit.filter(found -> found.kind() == FaultKind.OUTSIDE_LIST)
+                    .orElseGet(() -> new Fault(stop, comma.get(), said));
         }
-        return JsonHabits.of(file, stop, said).orElseGet(() -> new Fault(stop, FaultKind.SYNTAX, said));
+        return habit.orElseGet(() -> new Fault(stop, FaultKind.SYNTAX, said));
     }
 
     /** A comma is missing before what could begin the next value, or there is one too many before a closing bracket. */
