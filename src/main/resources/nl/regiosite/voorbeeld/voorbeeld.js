@@ -4,7 +4,6 @@
   const script = document.currentScript;
   const kept = "regiosite-voorbeeld";
   let version = script.dataset.versie;
-  let lost = false;
 
   // ---- the page as it is now ----
 
@@ -129,15 +128,8 @@
   events.addEventListener("nieuw", refresh);
   events.addEventListener("stijl", restyle);
   events.addEventListener("stand", (event) => show(JSON.parse(event.data)));
-  events.addEventListener("open", () => {
-    if (lost) {
-      refresh();
-    }
-    lost = false;
-  });
-  events.addEventListener("error", () => {
-    lost = true;
-  });
+  // What was saved while the page was on its way, or while the preview was away, was told to nobody.
+  events.addEventListener("open", refresh);
 
   document.documentElement.append(box);
   restore();
