@@ -123,7 +123,13 @@ public final class LiveSite {
         Lazy<OutputTree> outputs = Lazy.of(() -> {
             OutputTree all = new OutputTree();
             renderer.plan(all, found);
-            site.outputs(used, new TreeSet<>(sound.content().pictures().keySet()), all, found);
+            View before = lastSound;
+            try {
+                site.outputs(used, new TreeSet<>(sound.content().pictures().keySet()), all, found);
+            } catch (IllegalStateException | NoSuchElementException e) {
+                // A reference to what is not there, as with pages; before anything was sound, what there is.
+                return before == null ? all : before.outputs().get();
+            }
             return all;
         });
         view = new View(sound, site, renderer, new ConcurrentHashMap<>(), outputs, planned, found);

@@ -10,7 +10,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import nl.regiosite.build.LiveSite.Served;
 import nl.regiosite.diagnostic.Diagnostic;
 import nl.regiosite.diagnostic.Severity;
@@ -169,6 +171,19 @@ class LiveSiteTest {
         build.tree().orElseThrow().paths().stream()
                 .filter(path -> path.endsWith(".html"))
                 .forEach(path -> assertThat(page(path)).as(path).contains("<h1"));
+    }
+
+    @Test
+    void a_project_under_a_name_that_cannot_be_leaves_every_file_standing() throws IOException {
+        SortedSet<String> before =
+                new TreeSet<>(Sites.build(root, true).tree().orElseThrow().paths());
+        Files.move(root.resolve(ROUTE), root.resolve("content/projecten/buurten/De Wandelroute.md"));
+        site.read(List.of(ROUTE, "content/projecten/buurten/De Wandelroute.md"));
+        site.check();
+
+        assertThat(codes()).contains("bestandsnaam-ongeldig");
+        assertThat(before).isNotEmpty().allSatisfy(path -> assertThat(site.file(path))
+                .isPresent());
     }
 
     @Test
