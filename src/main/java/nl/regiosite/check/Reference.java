@@ -1,9 +1,12 @@
 package nl.regiosite.check;
 
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.regiosite.diagnostic.Diagnostic;
@@ -19,7 +22,7 @@ import nl.regiosite.source.SourceMap;
  */
 final class Reference<I> {
     private final String code;
-    private final List<I> known;
+    private final Set<I> known;
     private final Map<String, String> renamed;
     private final SourceMap places;
 
@@ -30,7 +33,7 @@ final class Reference<I> {
     private Reference(String code, Stream<I> known, Map<String, String> renamed, SourceMap places) {
         this.code = code;
         this.renamed = renamed;
-        this.known = known.toList();
+        this.known = known.collect(Collectors.toCollection(LinkedHashSet::new));
         this.places = places;
     }
 
