@@ -163,6 +163,8 @@ final class StoryBook implements Stories {
     /** What is wrong with all texts, and with the pictures that stand beside one. */
     void check(Diagnostics problems) {
         takeOver();
+        // Side by side, for no text needs another; and then in the order of their paths.
+        stories.values().parallelStream().forEach(story -> story.rendered().get());
         stories.values().forEach(story -> problems.addAll(story.rendered().get().problems()));
         inFrontMatter().forEach((part, picture) -> {
             if (!content.pictures().containsKey(picture.path())

@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import nl.regiosite.diagnostic.Diagnostic;
 import nl.regiosite.diagnostic.Diagnostics;
 import nl.regiosite.diagnostic.TextFiles;
@@ -100,7 +101,10 @@ public final class ContentLoader {
             SortedMap<String, Kept> before = new TreeMap<>(kept.subMap(path + "/", path + "0"));
             Optional.ofNullable(kept.get(path)).ifPresent(file -> before.put(path, file));
             kept.keySet().removeAll(before.keySet());
-            files(path).forEach((file, stamp) -> kept.put(file, keep(file, stamp, before.get(file), path)));
+            kept.putAll(files(path).entrySet().parallelStream()
+                    .collect(Collectors.toConcurrentMap(
+                            Map.Entry::getKey,
+                            file -> keep(file.getKey(), file.getValue(), before.get(file.getKey()), path))));
         }
         kept.values().forEach(file -> all.addAll(file.now()));
         if (Files.isDirectory(root.resolve(FOLDER))) {

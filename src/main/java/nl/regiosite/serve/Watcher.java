@@ -27,7 +27,7 @@ import java.util.function.Consumer;
  */
 final class Watcher implements AutoCloseable {
     /** Longer than an editor needs between two writes of one save, shorter than anybody notices. */
-    private static final long QUIET_MILLIS = 30;
+    private static final long QUIET_MILLIS = 20;
 
     private static final WatchEvent.Kind<?>[] KINDS = {
         StandardWatchEventKinds.ENTRY_CREATE, StandardWatchEventKinds.ENTRY_MODIFY, StandardWatchEventKinds.ENTRY_DELETE
