@@ -122,15 +122,21 @@ record SiteLinks(
         if (path.startsWith("/")) {
             return near(path, plan.pages().keySet().stream().map(Route::path).toList());
         }
-        String name = path.substring(path.lastIndexOf('/') + 1);
+        String name = name(path);
         Stream<String> files = Stream.concat(plan.texts().keySet().stream(), content.pictures().keySet().stream());
         List<String> known = files.toList();
         List<String> same = known.stream()
-                .filter(file -> file.endsWith("/" + name) && !name.isEmpty())
+                .filter(file -> name(file).equals(name) && !name.isEmpty())
                 .toList();
         return same.size() == 1
                 ? Optional.of(Hint.of("tip.bedoelde-u", relative(same.get(0))))
                 : near(path, known.stream().map(this::relative).toList());
+    }
+
+    /** A text keeps its name when it moves into a folder, to have its pictures beside it. */
+    private static String name(String path) {
+        String plain = path.replaceFirst("/index\\.md$", ".md");
+        return plain.substring(plain.lastIndexOf('/') + 1);
     }
 
     private static Optional<Hint> near(String written, List<String> known) {
