@@ -7,8 +7,9 @@ import java.util.Collections;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
@@ -27,6 +28,9 @@ public final class Preview implements AutoCloseable {
     /** So often a change is read that goes on while it is read. */
     private static final int TRIES = 10;
 
+    /** So long the whole site is not looked at: first whoever waits for the page that changed gets it. */
+    private static final int PAGE_FIRST_MILLIS = 250;
+
     /** What is watched, seen from the root. */
     private final List<String> parts;
 
@@ -36,14 +40,8 @@ public final class Preview implements AutoCloseable {
     private final Watcher watcher;
     private final PreviewServer server;
     /** Looks at the whole site; what comes after the end is not looked at any more. */
-    private final ExecutorService checker = new ThreadPoolExecutor(
-            1,
-            1,
-            0,
-            TimeUnit.SECONDS,
-            new LinkedBlockingQueue<>(),
-            task -> daemon(task, "check"),
-            new ThreadPoolExecutor.DiscardPolicy());
+    private final ScheduledExecutorService checker =
+            new ScheduledThreadPoolExecutor(1, task -> daemon(task, "check"), new ThreadPoolExecutor.DiscardPolicy());
 
     private final AtomicLong changes = new AtomicLong();
     private long read;
@@ -88,12 +86,15 @@ public final class Preview implements AutoCloseable {
             setRead(upTo);
         }
         server.tell(isStyle(changed) ? "stijl" : "nieuw", String.valueOf(upTo));
-        checker.execute(() -> {
-            // What changed since then will be looked at in its turn.
-            if (changes.get() == upTo) {
-                check();
-            }
-        });
+        ScheduledFuture<?> unused = checker.schedule(
+                () -> {
+                    // What changed since then will be looked at in its turn.
+                    if (changes.get() == upTo) {
+                        check();
+                    }
+                },
+                PAGE_FIRST_MILLIS,
+                TimeUnit.MILLISECONDS);
     }
 
     private void check() {
