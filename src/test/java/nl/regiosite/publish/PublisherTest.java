@@ -25,6 +25,26 @@ class PublisherTest {
         publisher = new Publisher(root, site);
     }
 
+    private void publish(OutputTree tree) throws PublishRefused {
+        try (Publication publication = publisher.open(PublisherTest::nobody)) {
+            publication.publish(tree);
+        }
+    }
+
+    private void clean() throws PublishRefused {
+        try (Publication publication = publisher.open(PublisherTest::nobody)) {
+            publication.clean();
+        }
+    }
+
+    private void open(Path output) throws PublishRefused {
+        new Publisher(root, output).open(PublisherTest::nobody).close();
+    }
+
+    private static void nobody() {
+        throw new AssertionError("nobody else is building");
+    }
+
     private static OutputTree tree(String... paths) {
         OutputTree tree = new OutputTree();
         for (String path : paths) {
@@ -41,8 +61,8 @@ class PublisherTest {
 
     @Test
     void replaces_the_standing_site_whole() throws Exception {
-        publisher.publish(tree("index.html", "oud/index.html"));
-        publisher.publish(tree("index.html", "nieuw/index.html"));
+        publish(tree("index.html", "oud/index.html"));
+        publish(tree("index.html", "nieuw/index.html"));
 
         assertThat(site.resolve("nieuw/index.html")).hasContent("this is nieuw/index.html");
         assertThat(site.resolve("oud")).doesNotExist();
@@ -54,37 +74,36 @@ class PublisherTest {
         Files.createDirectories(site);
         Files.writeString(site.resolve("foto.jpg"), "van oma");
 
-        assertThatThrownBy(() -> publisher.publish(tree("index.html"))).isInstanceOf(PublishRefused.class);
-        assertThatThrownBy(() -> publisher.clean()).isInstanceOf(PublishRefused.class);
+        assertThatThrownBy(() -> publish(tree("index.html"))).isInstanceOf(PublishRefused.class);
+        assertThatThrownBy(() -> clean()).isInstanceOf(PublishRefused.class);
         assertThat(site.resolve("foto.jpg")).hasContent("van oma");
         assertThat(beside()).containsExactly("site");
     }
 
     @Test
     void refuses_when_somebody_put_a_file_into_the_site_later() throws Exception {
-        publisher.publish(tree("index.html"));
+        publish(tree("index.html"));
         Files.writeString(site.resolve("eigen.txt"), "met de hand");
 
-        assertThatThrownBy(() -> publisher.publish(tree("index.html"))).isInstanceOf(PublishRefused.class);
+        assertThatThrownBy(() -> publish(tree("index.html"))).isInstanceOf(PublishRefused.class);
         assertThat(site.resolve("eigen.txt")).exists();
     }
 
     @Test
     void refuses_the_root_and_the_content_of_the_site() {
-        assertThatThrownBy(() -> new Publisher(root, root).requireOurs()).isInstanceOf(PublishRefused.class);
-        assertThatThrownBy(() -> new Publisher(root, root.resolve("content/x")).requireOurs())
-                .isInstanceOf(PublishRefused.class);
-        assertThatThrownBy(() -> new Publisher(root, root.resolve("..")).requireOurs())
-                .isInstanceOf(PublishRefused.class);
+        assertThatThrownBy(() -> open(root)).isInstanceOf(PublishRefused.class);
+        assertThatThrownBy(() -> open(root.resolve("content/x"))).isInstanceOf(PublishRefused.class);
+        assertThatThrownBy(() -> open(root.resolve(".."))).isInstanceOf(PublishRefused.class);
     }
 
     @Test
     void puts_the_old_site_back_after_a_run_that_died_between_the_two_renames() throws Exception {
-        publisher.publish(tree("index.html"));
-        Files.move(site, root.resolve("target/site.oud"));
-        Files.createDirectories(root.resolve("target/site.nieuw"));
+        publish(tree("index.html"));
+        Path work = Files.createDirectories(root.resolve("target/.site.bezig"));
+        Files.move(site, work.resolve("oud"));
+        Files.createDirectories(work.resolve("nieuw"));
 
-        publisher.publish(tree("index.html", "meer.html"));
+        publish(tree("index.html", "meer.html"));
 
         assertThat(site.resolve("meer.html")).exists();
         assertThat(beside()).containsExactly("site", "site.manifest");
@@ -92,10 +111,10 @@ class PublisherTest {
 
     @Test
     void cleans_what_it_made_and_nothing_else() throws Exception {
-        publisher.publish(tree("index.html"));
+        publish(tree("index.html"));
         Files.writeString(root.resolve("target/ander.txt"), "blijft");
 
-        publisher.clean();
+        clean();
 
         assertThat(beside()).containsExactly("ander.txt");
     }
