@@ -8,7 +8,7 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.util.Collection;
+import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
@@ -27,21 +27,21 @@ final class Fresh {
         this.standing = standing;
     }
 
-    void lay(Collection<Standing.Finished> files) throws IOException {
+    void lay(List<Standing.Finished> files, OutputTree tree) throws IOException {
         try {
             Files.createDirectory(folder);
             // One after another: threads that make folders in one folder wait for each other.
             for (String path : folders(files)) {
                 Files.createDirectory(folder.resolve(path));
             }
-            files.parallelStream().forEach(this::lay);
+            files.parallelStream().forEach(file -> lay(file, tree));
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }
     }
 
     /** The folders that the files need, each after the one it is in. */
-    private static SortedSet<String> folders(Collection<Standing.Finished> files) {
+    private static SortedSet<String> folders(List<Standing.Finished> files) {
         SortedSet<String> folders = new TreeSet<>();
         for (Standing.Finished file : files) {
             String path = file.path();
@@ -54,11 +54,11 @@ final class Fresh {
         return folders;
     }
 
-    private void lay(Standing.Finished file) {
+    private void lay(Standing.Finished file, OutputTree tree) {
         Path target = folder.resolve(file.path());
         try {
             if (!(file.stands() && links && link(target, standing.resolve(file.path())))) {
-                write(target, file.bytes());
+                write(target, tree.bytes(file.path()).orElseThrow());
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);

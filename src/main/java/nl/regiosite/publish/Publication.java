@@ -71,15 +71,15 @@ public final class Publication implements Closeable {
             if (manifest.files().equals(lines) && files.stream().allMatch(Standing.Finished::stands)) {
                 return;
             }
-            replace(files, Manifest.text(lines));
+            replace(tree, files, Manifest.text(lines));
         } catch (IOException e) {
             throw new UncheckedIOException("cannot publish to " + places.site(), e);
         }
     }
 
-    private void replace(List<Standing.Finished> files, String lines) throws IOException {
+    private void replace(OutputTree tree, List<Standing.Finished> files, String lines) throws IOException {
         try {
-            new Fresh(places.work().resolve(Places.FRESH), places.site()).lay(files);
+            new Fresh(places.work().resolve(Places.FRESH), places.site()).lay(files, tree);
             Manifest.write(places.work().resolve(Places.FRESH_MANIFEST), lines);
             if (folder.holds(places.name())) {
                 folder.move(places.name(), work, Places.OLD);

@@ -25,17 +25,17 @@ record Standing(Path folder, Manifest manifest) {
             ThreadLocal.withInitial(() -> ByteBuffer.allocateDirect(PIECE));
 
     /**
-     * A finished file.
+     * What is known of a finished file.
      *
-     * @param stands whether a file with just these bytes stands at its path
+     * @param stands whether a file with just its bytes stands at its path
      */
-    record Finished(String path, byte[] bytes, String sha256, boolean stands) {}
+    record Finished(String path, String sha256, boolean stands) {}
 
     /** Reads what stands and compares it byte for byte: what a list says of it might not be true any more. */
     Finished hold(String path, byte[] bytes) {
         Optional<FileTime> same = same(folder.resolve(path), bytes);
         String sha256 = same.flatMap(time -> manifest.sha256(path, time)).orElseGet(() -> Sha256.of(bytes));
-        return new Finished(path, bytes, sha256, same.isPresent());
+        return new Finished(path, sha256, same.isPresent());
     }
 
     /** When the file was last changed, if it holds these bytes. */
