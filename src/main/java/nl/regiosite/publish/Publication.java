@@ -45,9 +45,15 @@ public final class Publication implements Closeable {
 
     /** @param made folders that were made for this, to be taken away again if nothing comes to stand in them */
     static Publication begin(Places places, Turn turn, List<Path> made) throws IOException, PublishRefused {
-        Held folder = Held.open(places.folder());
-        Held work = folder.folder(String.valueOf(places.work().getFileName()));
-        Publication publication = new Publication(places, turn, made, folder, work);
+        Publication publication;
+        try {
+            Held folder = Held.open(places.folder());
+            Held work = folder.folder(String.valueOf(places.work().getFileName()));
+            publication = new Publication(places, turn, made, folder, work);
+        } catch (IOException e) {
+            turn.close();
+            throw e;
+        }
         try {
             publication.mend();
             publication.refuseStrangers();
@@ -206,6 +212,7 @@ public final class Publication implements Closeable {
                 work) {
             // A file that was only half written, when its writing failed.
             work.deleteFile(Places.DRAFT);
+            turn.end(folder, work);
         } catch (IOException e) {
             throw new UncheckedIOException("cannot tidy up beside " + places.site(), e);
         }

@@ -5,9 +5,6 @@ import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
-import java.nio.channels.OverlappingFileLockException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -15,7 +12,10 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 
 /**
@@ -26,20 +26,24 @@ final class Turn implements Closeable {
     static final String LOCK = "slot";
 
     private static final Duration BETWEEN = Duration.ofMillis(20);
+    private static final int SIZES = 500;
     private static final AtomicLong TURNS = new AtomicLong();
 
-    private final FileChannel channel;
-    private final Path folder;
+    /** Where this very process has its turn. */
+    private static final Set<Path> HERE = ConcurrentHashMap.newKeySet();
 
-    private Turn(FileChannel channel, Path folder) {
+    private final FileChannel channel;
+    private final Path place;
+
+    private Turn(FileChannel channel, Path place) {
         this.channel = channel;
-        this.folder = folder;
+        this.place = place;
     }
 
     /**
      * Waits for the turn.
      *
-     * @param folder is made when it is not there, and taken away at the end when it is empty
+     * @param folder is made when it is not there
      * @param waiting is told once that there is another build
      * @return nothing when it takes too long
      */
@@ -63,6 +67,22 @@ final class Turn implements Closeable {
                 throw e;
             }
         }
+        // Closing a file that is locked elsewhere in this process would end that lock too, so it is not even opened.
+        if (!HERE.add(folder)) {
+            return Optional.empty();
+        }
+        Optional<Turn> turn = Optional.empty();
+        try {
+            turn = lock(folder);
+        } finally {
+            if (turn.isEmpty()) {
+                HERE.remove(folder);
+            }
+        }
+        return turn;
+    }
+
+    private static Optional<Turn> lock(Path folder) throws IOException {
         Path file = folder.resolve(LOCK);
         FileChannel channel;
         try {
@@ -72,31 +92,36 @@ final class Turn implements Closeable {
             // The other build was just done and took the folder away.
             return Optional.empty();
         }
+        boolean ours = false;
         try {
-            FileLock lock = channel.tryLock();
-            if (lock != null && isStill(file, channel)) {
-                return Optional.of(new Turn(channel, folder));
+            ours = channel.tryLock() != null && isStill(file, channel);
+        } finally {
+            if (!ours) {
+                channel.close();
             }
-        } catch (OverlappingFileLockException e) {
-            // The other build is of this very process.
-        } catch (IOException e) {
-            channel.close();
-            throw e;
         }
-        channel.close();
-        return Optional.empty();
+        return ours ? Optional.of(new Turn(channel, folder)) : Optional.empty();
     }
 
-    /** Whether what was locked is the file that others find, and not one that was taken away before it was locked. */
+    /**
+     * Whether what was locked is the file that others find, and not one that was taken away before it was locked: then the
+     * one that they find follows when this one grows and shrinks. Java does not say which file is open, and reading the one
+     * that others find would end the lock, because closing it does.
+     */
     private static boolean isStill(Path file, FileChannel channel) throws IOException {
-        String mark = ProcessHandle.current().pid() + " " + TURNS.incrementAndGet() + "\n";
-        channel.truncate(0);
-        channel.write(ByteBuffer.wrap(mark.getBytes(StandardCharsets.UTF_8)));
-        try {
-            return Files.readString(file).equals(mark);
-        } catch (NoSuchFileException e) {
-            return false;
+        long mark = ProcessHandle.current().pid() + TURNS.incrementAndGet();
+        for (int size : List.of((int) (mark % SIZES) + 2, 1)) {
+            channel.truncate(0);
+            channel.write(ByteBuffer.allocate(size), 0);
+            try {
+                if (Files.size(file) != size) {
+                    return false;
+                }
+            } catch (NoSuchFileException e) {
+                return false;
+            }
         }
+        return true;
     }
 
     private static void sleep() throws IOException {
@@ -108,18 +133,26 @@ final class Turn implements Closeable {
         }
     }
 
-    /** Leaves the folder when something of a build is still in it: the next one looks at that. */
+    /** Lets the next one in, and takes away the folder, unless something of a build is still in it. */
+    void end(Held above, Held folder) throws IOException {
+        try (this) {
+            // While it is locked, so that nobody takes a file that goes.
+            folder.deleteFile(LOCK);
+        }
+        try {
+            above.deleteFolder(String.valueOf(folder.path().getFileName()));
+        } catch (NoSuchFileException e) {
+            // The next one was in and out already.
+            return;
+        }
+    }
+
     @Override
     public void close() throws IOException {
-        // While it is locked, so that nobody takes a file that goes.
-        boolean gone = folder.resolve(LOCK).toFile().delete();
-        channel.close();
-        if (!gone) {
-            // Windows takes no file away that is open.
-            Files.deleteIfExists(folder.resolve(LOCK));
-        }
-        if (!folder.toFile().delete()) {
-            return;
+        try {
+            channel.close();
+        } finally {
+            HERE.remove(place);
         }
     }
 }
