@@ -18,6 +18,8 @@ import nl.regiosite.diagnostic.JsonPrinter;
 import nl.regiosite.diagnostic.Severity;
 import nl.regiosite.output.change.SiteState;
 import nl.regiosite.publish.OutputTree;
+import nl.regiosite.publish.Publication;
+import nl.regiosite.publish.PublishRefused;
 import nl.regiosite.publish.Publisher;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -56,9 +58,23 @@ final class BuildCommand implements Callable<Integer> {
         long begin = System.nanoTime();
         BuildRequest request = options.request(folder, clock);
         Publisher publisher = new Publisher(request.root(), request.output());
-        if (publish) {
-            publisher.requireOurs();
+        if (!publish) {
+            return build(request, publisher, Optional.empty(), begin);
         }
+        // From before the content is read: of two builds at once, the one that publishes last has read last.
+        try (Publication publication = publisher.open(() -> busy(request.output()))) {
+            return build(request, publisher, Optional.of(publication), begin);
+        }
+    }
+
+    private void busy(Path output) {
+        if (!options.quiet()) {
+            console.error(console.texts().get("uitvoer.wacht", output.toString()));
+        }
+    }
+
+    private int build(BuildRequest request, Publisher publisher, Optional<Publication> publication, long begin)
+            throws IOException, PublishRefused {
         BuildResult built = new SiteBuilder(new ConsoleProgress(console, options), advises()).build(request);
         BuildResult result = options.strict() ? built.strict() : built;
         report(result, request.root());
@@ -75,9 +91,9 @@ final class BuildCommand implements Callable<Integer> {
         OutputTree tree = result.tree().get();
         SiteState state = result.state().orElseThrow();
         ChangeReport changes = new ChangeReport(console, earlier(publisher), state);
-        if (publish) {
-            publisher.publish(tree);
-            publisher.keep(changes.state());
+        if (publication.isPresent()) {
+            publication.get().publish(tree);
+            publication.get().keep(changes.state());
         }
         String seconds = seconds(System.nanoTime() - begin);
         String place =
@@ -91,9 +107,7 @@ final class BuildCommand implements Callable<Integer> {
                 warnings(result),
                 place,
                 String.valueOf(result.explained()));
-        if (publish) {
-            changes.write(options.report(folder));
-        }
+        publication.ifPresent(turn -> turn.put(options.report(folder), changes.page()));
         if ((publish || since != null) && !options.quiet() && !options.json()) {
             changes.say();
         }

@@ -1,9 +1,5 @@
 package nl.regiosite.cli;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Optional;
 import nl.regiosite.output.change.Changes;
 import nl.regiosite.output.change.ReportLines;
@@ -33,11 +29,8 @@ final class ChangeReport {
         ReportLines.of(changes, console.texts()).forEach(console::say);
     }
 
-    void write(Path file) {
-        try {
-            Files.writeString(file, ReportPage.of(changes, now, console.texts()));
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot write " + file, e);
-        }
+    /** All of it, as a page of its own. */
+    String page() {
+        return ReportPage.of(changes, now, console.texts());
     }
 }

@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import nl.regiosite.output.FileCache;
+import nl.regiosite.publish.Publication;
 import nl.regiosite.publish.Publisher;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -25,12 +26,20 @@ final class CleanCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         Path output = options.output(folder);
-        new Publisher(options.root(folder), output).clean();
+        try (Publication site = new Publisher(options.root(folder), output).open(() -> busy(output))) {
+            site.clean();
+        }
         Files.deleteIfExists(options.report(folder));
         FileCache.below(options.root(folder)).clear();
         if (!options.quiet()) {
             console.say(console.texts().get("klaar.opgeruimd", output.toString()));
         }
         return 0;
+    }
+
+    private void busy(Path output) {
+        if (!options.quiet()) {
+            console.error(console.texts().get("uitvoer.wacht", output.toString()));
+        }
     }
 }

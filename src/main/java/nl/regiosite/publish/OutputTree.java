@@ -9,7 +9,6 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
-import java.util.regex.Pattern;
 import nl.regiosite.source.Lazy;
 
 /**
@@ -19,9 +18,6 @@ import nl.regiosite.source.Lazy;
 public final class OutputTree {
     /** For who does not want to know. */
     public static final Progress SILENT = (done, all) -> {};
-
-    /** Names with slashes between them, none of which is {@code .} or {@code ..}. */
-    private static final Pattern INSIDE = Pattern.compile("(?:(?!\\.{1,2}(?:/|$))[A-Za-z0-9._-]++(?:/(?=.)|$))++");
 
     /** Is told how far the making is, by several threads at once. */
     public interface Progress {
@@ -37,7 +33,7 @@ public final class OutputTree {
      * @throws IllegalArgumentException when the path leaves the site or is taken: the plan should have seen to that
      */
     public void putLater(String path, Supplier<byte[]> bytes) {
-        if (!INSIDE.matcher(path).matches()) {
+        if (!isInside(path, 0, path.length())) {
             throw new IllegalArgumentException("no path within the site: " + path);
         }
         if (files.putIfAbsent(path, Lazy.of(bytes)) != null) {
@@ -86,6 +82,43 @@ public final class OutputTree {
         SortedMap<String, byte[]> made = new TreeMap<>();
         files.forEach((path, work) -> made.put(path, work.get()));
         return Collections.unmodifiableSortedMap(made);
+    }
+
+    /** Whether a part of a text is names with slashes between them, none of which is {@code .} or {@code ..}. */
+    static boolean isInside(String text, int from, int to) {
+        int name = from;
+        for (int at = from; at < to; at++) {
+            char letter = text.charAt(at);
+            if (letter == '/') {
+                if (!isName(text, name, at)) {
+                    return false;
+                }
+                name = at + 1;
+            } else if (!isPlain(letter)) {
+                return false;
+            }
+        }
+        return isName(text, name, to);
+    }
+
+    private static boolean isName(String text, int from, int to) {
+        return switch (to - from) {
+            case 0 -> false;
+            case 1 -> text.charAt(from) != '.';
+            case 2 -> !text.startsWith("..", from);
+            default -> true;
+        };
+    }
+
+    private static boolean isPlain(char letter) {
+        return isBetween('a', letter, 'z')
+                || isBetween('A', letter, 'Z')
+                || isBetween('0', letter, '9')
+                || "-._".indexOf(letter) >= 0;
+    }
+
+    private static boolean isBetween(char first, char letter, char last) {
+        return first <= letter && letter <= last;
     }
 
     public int size() {

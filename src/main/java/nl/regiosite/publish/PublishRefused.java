@@ -2,7 +2,7 @@ package nl.regiosite.publish;
 
 import java.nio.file.Path;
 
-/** The place to publish to is not ours to replace. Nothing was changed. */
+/** The place to publish to is not ours to replace, or not now. Nothing was changed. */
 public final class PublishRefused extends Exception {
     private static final long serialVersionUID = 1L;
 
@@ -10,8 +10,10 @@ public final class PublishRefused extends Exception {
     public enum Reason {
         /** It holds the source of the site, or lies in it. */
         HOLDS_SOURCE,
-        /** It holds files that this program did not make. */
-        FOREIGN_FILES
+        /** It holds files that this program did not make, or is itself a file or a link. */
+        FOREIGN_FILES,
+        /** Another build has been at it for longer than anybody waits. */
+        BUSY
     }
 
     private final Reason reason;
