@@ -8,6 +8,7 @@ import com.vladsch.flexmark.ext.tables.TablesExtension;
 import com.vladsch.flexmark.ext.typographic.TypographicExtension;
 import com.vladsch.flexmark.html.HtmlRenderer;
 import com.vladsch.flexmark.parser.Parser;
+import com.vladsch.flexmark.parser.core.ReferencePreProcessorFactory;
 import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.data.MutableDataSet;
 import java.util.List;
@@ -52,7 +53,11 @@ public final class StoryRenderer {
             .toImmutable();
 
     private final ScrollRegions regions;
-    private final Parser parser = Parser.builder(OPTIONS).build();
+    private final Parser parser = Parser.builder(OPTIONS)
+            .customInlineParserFactory(Inlines::new)
+            // flexmark leaves out what it reads the targets of references with, when its reader is another.
+            .paragraphPreProcessorFactory(new ReferencePreProcessorFactory())
+            .build();
     private final HtmlRenderer renderer = HtmlRenderer.builder(OPTIONS).build();
 
     public StoryRenderer(ScrollRegions regions) {
