@@ -18,10 +18,13 @@ import java.util.OptionalInt;
 import nl.regiosite.diagnostic.Diagnostic;
 import nl.regiosite.diagnostic.Diagnostics;
 import nl.regiosite.html.Sanitiser;
+import nl.regiosite.source.Signs;
 import nl.regiosite.source.SourceFile;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
 
 /**
  * Markdown to HTML. flexmark does the Markdown; what comes out of it, an author's own HTML included, passes one walk that
@@ -31,6 +34,9 @@ public final class StoryRenderer {
 
     /** More marks of quotes or lists than this at the start of a line is no text, and would exhaust the parser. */
     private static final int MAX_DEPTH = 40;
+
+    /** Links times signs: a list of a thousand links takes half of it. */
+    private static final long MOST_WORK = 100_000_000;
 
     private static final DataHolder OPTIONS = new MutableDataSet()
             .set(
@@ -75,6 +81,11 @@ public final class StoryRenderer {
             problems.add(Diagnostic.error("tekst-te-diep", file.at(offset + deep.getAsInt())));
             return Story.EMPTY;
         }
+        OptionalInt full = tooFull(markdown);
+        if (full.isPresent()) {
+            problems.add(Diagnostic.error("tekst-te-vol", file.at(offset + full.getAsInt())));
+            return Story.EMPTY;
+        }
         try {
             return render(file, offset, markdown, targets, problems);
         } catch (StackOverflowError e) {
@@ -87,7 +98,7 @@ public final class StoryRenderer {
     /** The same text as it was written, for who looks at the writing; nothing of a text that {@link #render} refuses. */
     public Optional<Manuscript> manuscript(SourceFile file, int offset) {
         String markdown = file.text().substring(offset);
-        if (tooDeep(markdown).isPresent()) {
+        if (tooDeep(markdown).isPresent() || tooFull(markdown).isPresent()) {
             return Optional.empty();
         }
         try {
@@ -108,10 +119,20 @@ public final class StoryRenderer {
         List<Story.Link> links = walk.links(document, ids);
         walk.attributes(document);
         Element body = Sanitiser.clean(document).body();
+        body.forEachNode(StoryRenderer::mend);
         List<Story.Section> sections = Sections.of(body);
         regions.mark(body);
         Photos.frame(body, pictures);
         return new Story(body.html().strip(), sections, links);
+    }
+
+    /** A sign that may not stand in a file can still be written by its number. */
+    private static void mend(Node node) {
+        if (node instanceof TextNode text && Signs.firstBad(text.getWholeText()) >= 0) {
+            text.text(Signs.mended(text.getWholeText()));
+        } else if (node instanceof Element element) {
+            element.attributes().forEach(attribute -> attribute.setValue(Signs.mended(attribute.getValue())));
+        }
     }
 
     /** The first line that begins with more marks of quotes and lists than a text has. */
@@ -128,6 +149,27 @@ public final class StoryRenderer {
             if (marks > MAX_DEPTH) {
                 return OptionalInt.of(line);
             }
+        }
+        return OptionalInt.empty();
+    }
+
+    /**
+     * The first line of what has so many links without an empty line between them that no person wrote it: the parser looks
+     * for the end of each as far as there is one.
+     */
+    private static OptionalInt tooFull(String markdown) {
+        int begin = 0;
+        while (begin < markdown.length()) {
+            int end = markdown.indexOf("\n\n", begin);
+            int to = end < 0 ? markdown.length() : end;
+            long links = 0;
+            for (int i = markdown.indexOf("](", begin); i >= 0 && i < to; i = markdown.indexOf("](", i + 2)) {
+                links++;
+            }
+            if (links * (to - begin) > MOST_WORK) {
+                return OptionalInt.of(begin);
+            }
+            begin = to + 2;
         }
         return OptionalInt.empty();
     }
