@@ -149,12 +149,14 @@ class ArchitectureTest {
     }
 
     @Test
-    void flexmark_stays_behind_two_classes() {
+    void flexmark_stays_behind_three_classes() {
         noClasses()
                 .that()
                 .doNotHaveFullyQualifiedName("nl.regiosite.markdown.StoryRenderer")
                 .and()
                 .doNotHaveFullyQualifiedName("nl.regiosite.markdown.ManuscriptReader")
+                .and()
+                .doNotHaveFullyQualifiedName("nl.regiosite.markdown.Inlines")
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("com.vladsch..")

@@ -47,12 +47,17 @@ final class LinkWords implements Advice {
             "here",
             "read more");
 
+    /** Nobody reads more as the words of a link. */
+    private static final int LONGEST = 1_000;
+
     /** A name of a site alone, such as {@code www.emmen.nl}, can be read and remembered. */
     private static final Pattern ADDRESS = Pattern.compile("(?i)https?://\\S+|(www\\.)?[\\w-]+(\\.[\\w-]+)+/\\S+");
 
     @Override
     public Stream<Diagnostic> on(Writing writing) {
-        return writing.text().links().stream().flatMap(LinkWords::on);
+        return writing.text().links().stream()
+                .filter(link -> link.words().length() <= LONGEST)
+                .flatMap(LinkWords::on);
     }
 
     private static Stream<Diagnostic> on(Manuscript.Link link) {

@@ -17,7 +17,7 @@ import nl.regiosite.source.SourceSpan;
 public record Sentence(Passage passage, int from, String text, List<Word> words) {
     /** The end of a sentence, what closes with it, and the beginning of the next: {@code 's} counts as a capital. */
     private static final Pattern END =
-            Pattern.compile("[.!?…]+[\"'”’»)\\]]*(?=\\s+[\"'“‘„«(\\[]*(?:[\\p{Lu}\\p{N}]|['’][stnm] ))");
+            Pattern.compile("(?<![.!?…])[.!?…]+[\"'”’»)\\]]*(?=\\s+[\"'“‘„«(\\[]*(?:[\\p{Lu}\\p{N}]|['’][stnm] ))");
 
     private static final Pattern WORD =
             Pattern.compile("['’][stnm](?!\\p{L})|[\\p{L}\\p{N}]+(?:[-'’.,:/&](?=[\\p{L}\\p{N}])[\\p{L}\\p{N}]+)*");

@@ -19,6 +19,9 @@ import nl.regiosite.source.SourceSpan;
  * @param known the words of all names and terms of the site, in small letters: nobody can choose a shorter name
  */
 public record Writing(Manuscript text, List<Sentence> sentences, Optional<Summary> summary, Set<String> known) {
+    /** A paragraph of more signs was not written, and takes long to look at. */
+    private static final int LONGEST = 5_000;
+
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}&]+");
 
     public Writing {
@@ -33,6 +36,7 @@ public record Writing(Manuscript text, List<Sentence> sentences, Optional<Summar
     public static Writing of(Manuscript text, Optional<Summary> summary, Set<String> known) {
         List<Sentence> sentences = text.blocks().stream()
                 .filter(block -> block.kind() == Manuscript.Kind.PARAGRAPH || block.kind() == Manuscript.Kind.ITEM)
+                .filter(block -> block.words().text().length() <= LONGEST)
                 .flatMap(block -> Sentence.in(block.words()).stream())
                 .toList();
         Set<String> all = new HashSet<>(known);

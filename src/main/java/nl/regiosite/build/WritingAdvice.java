@@ -48,10 +48,18 @@ final class WritingAdvice {
         texts(content.programme()).forEach(text -> {
             Manuscript manuscript = manuscripts.get(text.prose().path());
             if (manuscript != null) {
-                Advices.on(Writing.of(manuscript, summary(text, content), known))
-                        .forEach(problems::add);
+                advise(Writing.of(manuscript, summary(text, content), known), problems);
             }
         });
+    }
+
+    private static void advise(Writing writing, Diagnostics problems) {
+        try {
+            Advices.on(writing).forEach(problems::add);
+        } catch (StackOverflowError e) {
+            // Words of thousands of parts: no advice helps with that.
+            return;
+        }
     }
 
     private static Optional<Manuscript> read(Prose prose, Content content, StoryRenderer renderer) {

@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import nl.regiosite.diagnostic.Diagnostic;
 import nl.regiosite.diagnostic.Diagnostics;
 import nl.regiosite.diagnostic.Fields;
@@ -27,6 +26,9 @@ final class JsonLists {
      */
     record Part(String key, Class<?> kind, Consumer<Fields> read) {}
 
+    /** Of so many wrong parts of a list the rest is most likely wrong too, and nobody reads on. */
+    private static final int MOST_WRONG = 1_000;
+
     private final TextFiles files;
     private final Diagnostics problems;
     private final SourceMap places;
@@ -43,7 +45,7 @@ final class JsonLists {
      * @param kind what is in the list: when the file cannot be read, some of this kind are not known
      */
     void forEach(String path, String key, Class<?> kind, Consumer<Fields> read) {
-        entries(path, key, kind).forEach(read);
+        forEach(entries(path, key, kind), kind, read);
     }
 
     /** A file that may have a second list beside the one that it must have; when it is a bare list, it is that one. */
@@ -56,25 +58,29 @@ final class JsonLists {
         if (root.isEmpty()) {
             unreadable(beside.kind());
         }
-        fields(besides, beside.kind()).forEach(beside.read());
+        forEach(besides, beside.kind(), beside.read());
         List<Node> nodes = root.map(found -> entries(found, main.key(), Set.of(beside.key())))
                 .orElseGet(() -> unreadable(main.kind()));
-        fields(nodes, main.kind()).forEach(main.read());
+        forEach(nodes, main.kind(), main.read());
     }
 
-    private Stream<Fields> entries(String path, String key, Class<?> kind) {
-        List<Node> nodes = root(path).map(root -> entries(root, key, Set.of())).orElseGet(() -> unreadable(kind));
-        return fields(nodes, kind);
+    private List<Node> entries(String path, String key, Class<?> kind) {
+        return root(path).map(root -> entries(root, key, Set.of())).orElseGet(() -> unreadable(kind));
     }
 
-    private Stream<Fields> fields(List<Node> nodes, Class<?> kind) {
-        return nodes.stream().flatMap(node -> {
-            Optional<Fields> fields = Fields.of(node, problems);
-            if (fields.isEmpty()) {
+    private void forEach(List<Node> nodes, Class<?> kind, Consumer<Fields> read) {
+        int wrong = 0;
+        for (Node node : nodes) {
+            if (wrong == MOST_WRONG) {
+                problems.add(Diagnostic.error("lijst-verder-niet-gelezen", node.span()));
                 places.putUnreadableKind(kind);
+                return;
             }
-            return fields.stream();
-        });
+            int before = problems.count();
+            Optional<Fields> fields = Fields.of(node, problems);
+            fields.ifPresentOrElse(read, () -> places.putUnreadableKind(kind));
+            wrong += problems.count() > before ? 1 : 0;
+        }
     }
 
     private List<Node> unreadable(Class<?> kind) {

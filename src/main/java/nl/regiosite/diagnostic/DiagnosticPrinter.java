@@ -26,23 +26,24 @@ public final class DiagnosticPrinter {
     public String print(Diagnostic diagnostic) {
         SourceSpan span = diagnostic.span();
         StringBuilder out = new StringBuilder();
-        out.append(span)
+        out.append(Visible.in(span.toString()))
                 .append(": ")
                 .append(texts.get("ernst." + diagnostic.severity().id()));
         out.append(": ")
-                .append(texts.message(diagnostic))
+                .append(Visible.in(texts.message(diagnostic)))
                 .append(" [")
                 .append(diagnostic.code())
                 .append("]\n");
         appendFrame(out, span);
         Optional<String> hint = texts.hint(diagnostic);
-        hint.ifPresent(text -> out.append("  ").append(texts.get("tip", text)).append('\n'));
+        hint.ifPresent(text ->
+                out.append("  ").append(Visible.in(texts.get("tip", text))).append('\n'));
         return out.toString();
     }
 
     private static void appendFrame(StringBuilder out, SourceSpan span) {
         // A tab has no fixed width; as one space the caret stands where it should.
-        String line = span.file().line(span.line()).replace('\t', ' ').replaceAll("\\p{Cntrl}", "\uFFFD");
+        String line = span.file().line(span.line());
         if (line.isBlank()) {
             return;
         }
@@ -52,7 +53,7 @@ public final class DiagnosticPrinter {
         String before = from == 0 ? "" : "…";
         out.append("  ")
                 .append(before)
-                .append(line, from, to)
+                .append(Visible.in(line.substring(from, to).replace('\t', ' ')))
                 .append(to < line.length() ? "…" : "")
                 .append('\n');
         out.append("  ").append(" ".repeat(before.length() + caret - from)).append("^\n");

@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import nl.regiosite.source.Invisible;
 import nl.regiosite.source.Node;
+import nl.regiosite.source.Signs;
 import nl.regiosite.source.SourceSpan;
 
 /**
@@ -23,6 +24,9 @@ import nl.regiosite.source.SourceSpan;
  * stand-in never gets into the programme.
  */
 public final class Fields {
+    /** A field is a name, a sentence or a paragraph; each comes back on many pages. */
+    private static final int LONGEST = 5_000;
+
     /** Writers put it in long words on purpose; in a name it is as lost as in {@code Invisible}. */
     private static final char SOFT_HYPHEN = '\u00ad';
 
@@ -256,12 +260,21 @@ public final class Fields {
             return Optional.empty();
         }
         String text = scalar.text().strip().replaceAll("^[\\u00a0\\u202f]+|[\\u00a0\\u202f]+$", "");
+        if (text.length() > LONGEST) {
+            fail(Diagnostic.error("waarde-te-lang", node.span(), key));
+            return Optional.empty();
+        }
         if (text.isEmpty()) {
             fail(Diagnostic.error("waarde-leeg", node.span(), key));
             return Optional.empty();
         }
-        if (text.chars().anyMatch(c -> c != SOFT_HYPHEN && Invisible.hasNoWidth((char) c))) {
-            fail(Diagnostic.error("teken-onzichtbaar", node.span(), key, Invisible.without(text)));
+        if (Signs.firstBad(text) >= 0
+                || text.chars().anyMatch(c -> c != SOFT_HYPHEN && Invisible.hasNoWidth((char) c))) {
+            fail(Diagnostic.error(
+                    "teken-onzichtbaar",
+                    node.span(),
+                    key,
+                    Invisible.without(Signs.mended(text).replace("\uFFFD", ""))));
             return Optional.empty();
         }
         if (!inJson() && !scalar.survives()) {

@@ -7,6 +7,9 @@ import java.util.Optional;
 
 /** The known name that a mistyped one was probably meant to be. */
 final class Nearest {
+    /** What is longer was not typed, so it is no mistyped name; and looking for one near it takes long. */
+    private static final int LONGEST = 1_000;
+
     private Nearest() {}
 
     /**
@@ -15,46 +18,36 @@ final class Nearest {
      * its letters.
      */
     static Optional<String> to(String written, Collection<String> known) {
+        if (written.length() > LONGEST) {
+            return Optional.empty();
+        }
         String wanted = written.toLowerCase(Locale.ROOT).trim();
-        Comparator<String> order = Comparator.<String>comparingInt(name -> distance(wanted, name))
-                .thenComparing(Comparator.naturalOrder());
-        Optional<String> typed = known.stream()
-                .filter(name -> distance(wanted, name) <= allowed(Math.max(name.length(), wanted.length())))
-                .min(order);
-        if (typed.isPresent()) {
-            return typed;
+        Mistakes mistakes = new Mistakes(wanted);
+        String typed = null;
+        int fewest = Integer.MAX_VALUE;
+        for (String name : known) {
+            // With so many mistakes it is no further away than the nearest so far.
+            int most = Math.min(fewest, allowed(Math.max(name.length(), wanted.length())));
+            if (Math.abs(name.length() - wanted.length()) > most) {
+                continue;
+            }
+            int found = mistakes.in(name, most);
+            if (found <= most && (found < fewest || typed == null || name.compareTo(typed) < 0)) {
+                typed = name;
+                fewest = found;
+            }
+        }
+        if (typed != null) {
+            return Optional.of(typed);
         }
         String hyphened = "-" + wanted.replaceAll("[ _]", "-") + "-";
         return known.stream()
                 .filter(name -> name.length() > 2 && hyphened.contains("-" + name + "-"))
-                .min(order);
+                .min(Comparator.<String>comparingInt(mistakes::in).thenComparing(Comparator.naturalOrder()));
     }
 
     /** Of a name of one or two signs, no sign can be missed. */
     private static int allowed(int length) {
         return length < 3 ? 0 : Math.max(1, length / 3);
-    }
-
-    /** Levenshtein's distance, with two swapped neighbours as one mistake. */
-    static int distance(String a, String b) {
-        int[][] d = new int[a.length() + 1][b.length() + 1];
-        for (int i = 0; i <= a.length(); i++) {
-            d[i][0] = i;
-        }
-        for (int j = 0; j <= b.length(); j++) {
-            d[0][j] = j;
-        }
-        for (int i = 1; i <= a.length(); i++) {
-            for (int j = 1; j <= b.length(); j++) {
-                int change = a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1;
-                d[i][j] = Math.min(Math.min(d[i - 1][j] + 1, d[i][j - 1] + 1), d[i - 1][j - 1] + change);
-                boolean swapped =
-                        i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1);
-                if (swapped) {
-                    d[i][j] = Math.min(d[i][j], d[i - 2][j - 2] + 1);
-                }
-            }
-        }
-        return d[a.length()][b.length()];
     }
 }

@@ -14,13 +14,17 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import nl.regiosite.source.Signs;
 import nl.regiosite.source.SourceFile;
 import nl.regiosite.source.SourceSpan;
 
 /** Reads text files strictly as UTF-8: a character that is lost without a word is a mistake that nobody sees. */
 public final class TextFiles {
-    /** No story comes near this; what does was put there by accident or to do harm. */
+    /** No list comes near this; what does was put there by accident or to do harm. */
     private static final long MAX_BYTES = 5_000_000;
+
+    /** The same of a story: a thick book has as much. */
+    private static final long MAX_BYTES_OF_STORY = 500_000;
 
     /** What git leaves in a file that two people changed in the same place. */
     private static final Pattern CONFLICT = Pattern.compile("^(?:<{7}|>{7}) \\S", Pattern.MULTILINE);
@@ -62,8 +66,10 @@ public final class TextFiles {
     public static Optional<SourceFile> read(Path file, String path, Diagnostics problems) {
         byte[] bytes;
         try {
-            if (Files.size(file) > MAX_BYTES) {
-                problems.add(Diagnostic.error("bestand-te-groot", new SourceFile(path, "").start()));
+            long most = path.endsWith(".md") ? MAX_BYTES_OF_STORY : MAX_BYTES;
+            if (Files.size(file) > most) {
+                problems.add(Diagnostic.error(
+                        "bestand-te-groot", new SourceFile(path, "").start(), String.valueOf(most / 1_000)));
                 return Optional.empty();
             }
             bytes = Files.readAllBytes(file);
@@ -89,9 +95,9 @@ public final class TextFiles {
                 problems.add(Diagnostic.error("bestand-leeg", source.start()));
                 return Optional.empty();
             }
-            int nul = text.indexOf('\0');
-            if (nul >= 0) {
-                problems.add(Diagnostic.error("bestand-geen-tekst", source.at(nul)));
+            int bad = Signs.firstBad(text);
+            if (bad >= 0) {
+                problems.add(Diagnostic.error("bestand-geen-tekst", source.at(bad)));
                 return Optional.empty();
             }
             Matcher conflict = CONFLICT.matcher(text);

@@ -60,10 +60,10 @@ public final class Texts {
      * own only tells which names there are: the right one may not be among them yet.
      */
     public Optional<String> hint(Diagnostic diagnostic) {
-        Optional<String> own = diagnostic.hint().map(hint -> get(hint.key(), hint.arguments()));
+        Optional<String> own = diagnostic.hint().map(hint -> get(hint.key(), beginnings(hint.arguments())));
         String key = diagnostic.code() + ".tip";
         Optional<String> standing =
-                texts.containsKey(key) ? Optional.of(get(key, diagnostic.arguments())) : Optional.empty();
+                texts.containsKey(key) ? Optional.of(get(key, beginnings(diagnostic.arguments()))) : Optional.empty();
         boolean choice = diagnostic.hint().map(Hint::isChoice).orElse(false);
         return choice && standing.isPresent()
                 ? own.map(names -> names + "; " + standing.get())
@@ -71,6 +71,10 @@ public final class Texts {
     }
 
     public String message(Diagnostic diagnostic) {
-        return get(diagnostic.code(), diagnostic.arguments());
+        return get(diagnostic.code(), beginnings(diagnostic.arguments()));
+    }
+
+    private static List<String> beginnings(List<String> arguments) {
+        return arguments.stream().map(Visible::beginning).toList();
     }
 }

@@ -10,6 +10,7 @@ import com.vladsch.flexmark.ext.tables.TablesExtension;
 import com.vladsch.flexmark.ext.typographic.TypographicExtension;
 import com.vladsch.flexmark.html.HtmlRenderer;
 import com.vladsch.flexmark.parser.Parser;
+import com.vladsch.flexmark.parser.core.ReferencePreProcessorFactory;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.data.MutableDataSet;
@@ -34,6 +35,9 @@ public final class StoryRenderer {
     /** More marks of quotes or lists than this at the start of a line is no text, and would exhaust the parser. */
     private static final int MAX_DEPTH = 40;
 
+    /** Links times signs: a list of a thousand links takes half of it. */
+    private static final long MOST_WORK = 100_000_000;
+
     private static final DataHolder OPTIONS = new MutableDataSet()
             .set(
                     Parser.EXTENSIONS,
@@ -55,7 +59,11 @@ public final class StoryRenderer {
             .toImmutable();
 
     private final ScrollRegions regions;
-    private final Parser parser = Parser.builder(OPTIONS).build();
+    private final Parser parser = Parser.builder(OPTIONS)
+            .customInlineParserFactory(Inlines::new)
+            // flexmark leaves out what it reads the targets of references with, when its reader is another.
+            .paragraphPreProcessorFactory(new ReferencePreProcessorFactory())
+            .build();
     private final HtmlRenderer renderer = HtmlRenderer.builder(OPTIONS).build();
 
     public StoryRenderer(ScrollRegions regions) {
@@ -73,6 +81,11 @@ public final class StoryRenderer {
             problems.add(Diagnostic.error("tekst-te-diep", file.at(offset + deep.getAsInt())));
             return Story.EMPTY;
         }
+        OptionalInt full = tooFull(markdown);
+        if (full.isPresent()) {
+            problems.add(Diagnostic.error("tekst-te-vol", file.at(offset + full.getAsInt())));
+            return Story.EMPTY;
+        }
         try {
             return render(file, offset, markdown, targets, problems);
         } catch (StackOverflowError e) {
@@ -85,7 +98,7 @@ public final class StoryRenderer {
     /** The same text as it was written, for who looks at the writing; nothing of a text that {@link #render} refuses. */
     public Optional<Manuscript> manuscript(SourceFile file, int offset) {
         String markdown = file.text().substring(offset);
-        if (tooDeep(markdown).isPresent()) {
+        if (tooDeep(markdown).isPresent() || tooFull(markdown).isPresent()) {
             return Optional.empty();
         }
         try {
@@ -107,6 +120,7 @@ public final class StoryRenderer {
         List<Story.Link> links = walk.links(document, ids);
         walk.attributes(document);
         Element body = Sanitiser.clean(document).body();
+        body.forEachNode(StoryWalk::mend);
         List<Story.Section> sections = Sections.of(body);
         regions.mark(body);
         Photos.frame(body, pictures);
@@ -136,6 +150,27 @@ public final class StoryRenderer {
             if (marks > MAX_DEPTH) {
                 return OptionalInt.of(line);
             }
+        }
+        return OptionalInt.empty();
+    }
+
+    /**
+     * The first line of what has so many links without an empty line between them that no person wrote it: the parser looks
+     * for the end of each as far as there is one.
+     */
+    private static OptionalInt tooFull(String markdown) {
+        int begin = 0;
+        while (begin < markdown.length()) {
+            int end = markdown.indexOf("\n\n", begin);
+            int to = end < 0 ? markdown.length() : end;
+            long links = 0;
+            for (int i = markdown.indexOf("](", begin); i >= 0 && i < to; i = markdown.indexOf("](", i + 2)) {
+                links++;
+            }
+            if (links * (to - begin) > MOST_WORK) {
+                return OptionalInt.of(begin);
+            }
+            begin = to + 2;
         }
         return OptionalInt.empty();
     }

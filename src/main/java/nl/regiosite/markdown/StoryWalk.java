@@ -11,20 +11,27 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import nl.regiosite.diagnostic.Diagnostic;
 import nl.regiosite.diagnostic.Diagnostics;
 import nl.regiosite.diagnostic.Hint;
 import nl.regiosite.html.Html;
 import nl.regiosite.source.FileNames;
+import nl.regiosite.source.Signs;
 import nl.regiosite.source.SourceFile;
 import nl.regiosite.source.SourceSpan;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
 
 /** One text on its way from flexmark's HTML to ours. */
 record StoryWalk(SourceFile file, int offset, String markdown, LinkTargets targets, Diagnostics problems) {
     /** flexmark puts the place in the text on each element; it leads back to the line and does not reach the page. */
     static final String POSITION = "data-plaats";
+
+    /** More than one reads to choose from. */
+    private static final int MOST_HEADINGS = 25;
 
     private static final Pattern MARK = Pattern.compile("(\\d{1,9})-(\\d{1,9})");
     private static final Pattern SCHEME = Pattern.compile("^([a-zA-Z][a-zA-Z0-9+.-]*):");
@@ -38,11 +45,12 @@ record StoryWalk(SourceFile file, int offset, String markdown, LinkTargets targe
     Map<String, String> ids(Document document) {
         document.select("h1").tagName("h2");
         Set<String> taken = new HashSet<>();
+        Map<String, Integer> numbers = new HashMap<>();
         Map<String, String> ids = new HashMap<>();
         for (Element element : document.select("h2, h3, h4, h5, h6, [id]")) {
             boolean heading = element.tagName().matches("h[2-6]");
             String wanted = Html.idOf(heading ? element.text() : element.id());
-            String id = Story.ID_PREFIX + unique(wanted, taken);
+            String id = Story.ID_PREFIX + unique(wanted, taken, numbers);
             ids.putIfAbsent(wanted, id);
             ids.putIfAbsent(element.id(), id);
             element.attr("id", id);
@@ -153,7 +161,9 @@ record StoryWalk(SourceFile file, int offset, String markdown, LinkTargets targe
         return Hint.near(target, known)
                 .or(() -> known.isEmpty()
                         ? Optional.empty()
-                        : Optional.of(Hint.of("tip.kies-een-kop", String.join(", ", known))));
+                        : Optional.of(Hint.of(
+                                "tip.kies-een-kop",
+                                known.stream().limit(MOST_HEADINGS).collect(Collectors.joining(", ")))));
     }
 
     /** A whole address of the site itself works on the site alone, not in a preview, and nobody sees that it is dead. */
@@ -270,11 +280,21 @@ record StoryWalk(SourceFile file, int offset, String markdown, LinkTargets targe
         return mark.matches() ? Integer.parseInt(mark.group(2)) : markdown.length();
     }
 
-    private static String unique(String id, Set<String> taken) {
+    /** @param numbers the last number that each id was given, so that the next one need not try them all */
+    private static String unique(String id, Set<String> taken, Map<String, Integer> numbers) {
         String candidate = id;
-        for (int n = 2; !taken.add(candidate); n++) {
-            candidate = id + "-" + n;
+        while (!taken.add(candidate)) {
+            candidate = id + "-" + numbers.merge(id, 2, (last, unused) -> last + 1);
         }
         return candidate;
+    }
+
+    /** A sign that may not stand in a file can still be written by its number. */
+    static void mend(Node node) {
+        if (node instanceof TextNode text && Signs.firstBad(text.getWholeText()) >= 0) {
+            text.text(Signs.mended(text.getWholeText()));
+        } else if (node instanceof Element element) {
+            element.attributes().forEach(attribute -> attribute.setValue(Signs.mended(attribute.getValue())));
+        }
     }
 }

@@ -12,6 +12,9 @@ import nl.regiosite.source.SourceFile;
  * page as it is, signs and all, and nobody would be told.
  */
 final class TextHabits {
+    /** A line of more signs was not written, and takes long to look at. */
+    private static final int LONGEST = 10_000;
+
     private static final Pattern CODE_FENCE = Pattern.compile("^ {0,3}(```|~~~)");
     private static final Pattern HEADING = Pattern.compile("^ {0,3}(#{2,6})[^#\\s]");
     private static final Pattern SPACE_IN_LINK =
@@ -38,7 +41,7 @@ final class TextHabits {
         for (int i = 0; i < lines.size(); at += lines.get(i).length() + 1, i++) {
             String line = lines.get(i);
             code ^= CODE_FENCE.matcher(line).find();
-            if (code || line.startsWith("    ")) {
+            if (code || line.startsWith("    ") || line.length() > LONGEST) {
                 continue;
             }
             String words = CODE.matcher(line)

@@ -12,6 +12,9 @@ import nl.regiosite.source.Parsed.FaultKind;
  * wrong is looked for on that line and the one above.
  */
 final class YamlHabits {
+    /** No person wrote a line of more signs, and it takes long to look at. */
+    private static final int LONGEST = 2_000;
+
     private static final Pattern HIDDEN =
             Pattern.compile("^[ \\t]*(?:- )?[^:\"']*?:?([\\u00a0\\u202f\\u2007\\u200b\\u2060\\ufeff])");
     private static final Pattern DASH = Pattern.compile("^\\s*(-)[\\p{L}\"'\\[]");
@@ -47,6 +50,9 @@ final class YamlHabits {
     }
 
     private static Optional<Fault> onLine(SourceFile file, int line, String said) {
+        if (file.line(line).length() > LONGEST) {
+            return Optional.empty();
+        }
         return find(HIDDEN, file, line, FaultKind.INVISIBLE, said)
                 .or(() -> find(DASH, file, line, FaultKind.DASH, said))
                 .or(() -> find(CURLY, file, line, FaultKind.CURLY_QUOTE, said))
@@ -88,7 +94,9 @@ final class YamlHabits {
     }
 
     private static Optional<Fault> nameless(SourceFile file, int line, String said) {
-        return find(NO_COLON, file, line, FaultKind.NO_COLON, said);
+        return file.line(line).length() > LONGEST
+                ? Optional.empty()
+                : find(NO_COLON, file, line, FaultKind.NO_COLON, said);
     }
 
     private static Optional<Fault> find(Pattern habit, SourceFile file, int line, FaultKind kind, String said) {

@@ -28,13 +28,17 @@ class MessagesPageTest {
     private static final Pattern HEAD = Pattern.compile("\\S+:\\d+:\\d+: \\S+: .* \\[([a-z0-9-]+)\\]");
 
     /** A code of which git holds no broken site, for its size or its kind: what the program then says. */
-    private static final Map<String, String> WITHOUT_SITE = Map.of(
-            "bestand-te-groot", "content/verhalen/boek.md:1:1",
-            "bestand-snelkoppeling", "content/nieuws/link.md:1:1",
-            "doorverwijzingen-te-veel", "site-config.yml:1:1",
-            "plaatje-te-groot", "content/verhalen/boek/foto.jpg:1:1",
-            "webp-onleesbaar", "content/verhalen/boek/foto.webp:1:1",
-            "webp-ontbreekt", "content/verhalen/boek/foto.jpg:1:1");
+    private static final Map<String, String> WITHOUT_SITE = Map.ofEntries(
+            Map.entry("bestand-te-groot", "content/verhalen/boek.md:1:1"),
+            Map.entry("bestand-snelkoppeling", "content/nieuws/link.md:1:1"),
+            Map.entry("doorverwijzingen-te-veel", "site-config.yml:1:1"),
+            Map.entry("lijst-verder-niet-gelezen", "content/begroting/toekenningen.json:1001:1"),
+            Map.entry("melding-vaker", "content/verhalen/boek.md:201:1"),
+            Map.entry("plaatje-te-groot", "content/verhalen/boek/foto.jpg:1:1"),
+            Map.entry("waarde-te-lang", "content/verhalen/boek.md:3:15"),
+            Map.entry("tekst-te-vol", "content/verhalen/boek.md:6:1"),
+            Map.entry("webp-onleesbaar", "content/verhalen/boek/foto.webp:1:1"),
+            Map.entry("webp-ontbreekt", "content/verhalen/boek/foto.jpg:1:1"));
 
     /** Those of them that stop nothing. */
     private static final Set<String> WARNINGS = Set.of("webp-ontbreekt");

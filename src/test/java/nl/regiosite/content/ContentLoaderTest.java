@@ -24,8 +24,8 @@ class ContentLoaderTest {
     }
 
     @Test
-    void refuses_a_text_of_more_than_five_megabytes() throws IOException {
-        Files.writeString(root.resolve("content/paginas/groot.md"), "x".repeat(5_000_001));
+    void refuses_a_text_of_more_than_half_a_megabyte() throws IOException {
+        Files.writeString(root.resolve("content/paginas/groot.md"), "x".repeat(500_001));
 
         ContentLoader.load(root, problems);
 
