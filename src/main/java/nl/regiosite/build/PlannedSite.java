@@ -14,6 +14,7 @@ import nl.regiosite.output.OutputContext;
 import nl.regiosite.output.Outputs;
 import nl.regiosite.output.SearchIndex;
 import nl.regiosite.output.change.SiteState;
+import nl.regiosite.page.Page;
 import nl.regiosite.page.PageContext;
 import nl.regiosite.page.PageKinds;
 import nl.regiosite.page.PictureForm;
@@ -87,6 +88,14 @@ final class PlannedSite {
     Optional<String> page(String path, PageRenderer renderer, Diagnostics problems) {
         return Optional.ofNullable(plan.pages().get(Route.ofOutput(path)))
                 .map(page -> renderer.render(page, problems).orElse(""));
+    }
+
+    /** What kind of file this is: its template, or else the folder at the top and how its name ends. */
+    String kind(String path) {
+        return Optional.ofNullable(plan.pages().get(Route.ofOutput(path)))
+                .map(Page::template)
+                .orElseGet(() -> path.substring(0, path.indexOf('/') + 1) + "*"
+                        + path.substring(Math.max(0, path.lastIndexOf('.'))));
     }
 
     boolean hasPage(String path) {

@@ -17,11 +17,20 @@ public interface Progress {
         CHECK,
         PLAN,
         RENDER,
-        OUTPUTS
+        OUTPUTS,
+        PUBLISH
     }
 
     void step(Step step);
 
     /** A page is done. */
     void page(int done, int all);
+
+    /**
+     * A file is made; several threads tell of it at once.
+     *
+     * @param kind the template of a page, or where the file lies and what it is
+     * @param nanos how long that took; what it had to wait for is part of it
+     */
+    default void file(String kind, long nanos) {}
 }

@@ -57,7 +57,10 @@ public final class SiteBuilder {
         progress.step(Step.RENDER);
         Look look = Look.of(source.theme().orElseThrow(), problems);
         OutputTree tree = site.pages(look, site::searchAddress, problems);
-        tree.makeAll(progress::page);
+        tree.makeAll((path, nanos, done, all) -> {
+            progress.file(site.kind(path), nanos);
+            progress.page(done, all);
+        });
         SiteLinkChecks.anchors(site.stories(), source.config().orElseThrow(), tree::bytes, problems);
         if (problems.hasErrors()) {
             return failed(problems);
@@ -66,7 +69,11 @@ public final class SiteBuilder {
         progress.step(Step.OUTPUTS);
         int pages = tree.size();
         site.outputs(look, site.stories().pictures(), tree, problems);
-        tree.makeAll(OutputTree.SILENT);
+        tree.makeAll((path, nanos, done, all) -> {
+            if (!site.hasPage(path)) {
+                progress.file(site.kind(path), nanos);
+            }
+        });
         if (problems.hasErrors()) {
             return failed(problems);
         }

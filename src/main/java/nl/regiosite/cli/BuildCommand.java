@@ -11,6 +11,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import nl.regiosite.build.BuildRequest;
 import nl.regiosite.build.BuildResult;
+import nl.regiosite.build.Progress;
 import nl.regiosite.build.SiteBuilder;
 import nl.regiosite.diagnostic.Diagnostic;
 import nl.regiosite.diagnostic.DiagnosticPrinter;
@@ -40,6 +41,9 @@ final class BuildCommand implements Callable<Integer> {
 
     @Option(names = "--since", paramLabel = "FILE")
     private @Nullable Path since;
+
+    @Option(names = "--profile")
+    private boolean profile;
 
     /** For whoever packs the program, and nobody else. */
     @Option(names = "--rehearse", hidden = true)
@@ -75,7 +79,8 @@ final class BuildCommand implements Callable<Integer> {
 
     private int build(BuildRequest request, Publisher publisher, Optional<Publication> publication, long begin)
             throws IOException, PublishRefused {
-        BuildResult built = new SiteBuilder(new ConsoleProgress(console, options), advises()).build(request);
+        Profile progress = new Profile(new ConsoleProgress(console, options));
+        BuildResult built = new SiteBuilder(progress, advises()).build(request);
         BuildResult result = options.strict() ? built.strict() : built;
         report(result, request.root());
         if (result.tree().isEmpty()) {
@@ -92,6 +97,7 @@ final class BuildCommand implements Callable<Integer> {
         SiteState state = result.state().orElseThrow();
         ChangeReport changes = new ChangeReport(console, earlier(publisher), state);
         if (publication.isPresent()) {
+            progress.step(Progress.Step.PUBLISH);
             publication.get().publish(tree);
             publication.get().keep(changes.state());
         }
@@ -110,6 +116,9 @@ final class BuildCommand implements Callable<Integer> {
         publication.ifPresent(turn -> turn.put(options.report(folder), changes.page()));
         if ((publish || since != null) && !options.quiet() && !options.json()) {
             changes.say();
+        }
+        if (profile && !options.json()) {
+            progress.lines(console.texts()).forEach(console::say);
         }
         if (rehearse) {
             Rehearsal.show(request, console.texts());

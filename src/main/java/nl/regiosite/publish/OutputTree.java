@@ -17,11 +17,13 @@ import nl.regiosite.source.Lazy;
  */
 public final class OutputTree {
     /** For who does not want to know. */
-    public static final Progress SILENT = (done, all) -> {};
+    public static final Progress SILENT = (path, nanos, done, all) -> {};
 
-    /** Is told how far the making is, by several threads at once. */
+    /** Is told of each file that is there and how far the making is, by several threads at once. */
+    @FunctionalInterface
     public interface Progress {
-        void made(int done, int all);
+        /** @param nanos how long it took to make; next to nothing when it was there already */
+        void made(String path, long nanos, int done, int all);
     }
 
     private final SortedMap<String, Lazy<byte[]>> files = new TreeMap<>();
@@ -70,9 +72,10 @@ public final class OutputTree {
     public void makeAll(Progress progress) {
         AtomicInteger done = new AtomicInteger();
         // Each is made from its own parts alone, so they may be made side by side.
-        files.values().parallelStream().forEach(file -> {
-            file.get();
-            progress.made(done.incrementAndGet(), files.size());
+        files.entrySet().parallelStream().forEach(file -> {
+            long begin = System.nanoTime();
+            file.getValue().get();
+            progress.made(file.getKey(), System.nanoTime() - begin, done.incrementAndGet(), files.size());
         });
     }
 

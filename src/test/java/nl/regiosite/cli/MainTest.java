@@ -354,4 +354,15 @@ class MainTest {
         run("clean");
         assertThat(root.resolve("target")).isEmptyDirectory();
     }
+
+    @Test
+    void tells_where_the_time_goes_when_asked() {
+        run("build");
+        assertThat(out.toString()).doesNotContain(" ms  ");
+
+        run("build", "--profile");
+        assertThat(out.toString().lines())
+                .anyMatch(line -> line.matches(" +[0-9]+\\.[0-9] ms  Pagina's maken …"))
+                .anyMatch(line -> line.matches(" +[0-9]+\\.[0-9] ms  project × [0-9]+"));
+    }
 }

@@ -16,11 +16,9 @@ import nl.regiosite.source.Checksum;
  */
 final class PageText {
     private static final Pattern TOLD = Pattern.compile("\\s(?:href|alt)=\"([^\"]*)\"");
-    private static final Pattern SPACE = Pattern.compile("\\s+");
-    private static final Pattern FIGURES = Pattern.compile("[0-9][0-9.,]*");
 
     /** What the browser searches in has another name after each change of a text, on every page. */
-    private static final Pattern INDEX = Pattern.compile("(/index\\.json\\?v=)[0-9a-f]+");
+    private static final String INDEX = "/index.json?v=";
 
     private final List<String> addresses;
 
@@ -41,12 +39,58 @@ final class PageText {
 
     PageState read(String title, byte[] file) {
         String html = new String(file, StandardCharsets.UTF_8);
-        String text = SPACE.matcher(withoutAddress(text(main(html)))).replaceAll(" ");
+        String text = spaced(withoutAddress(text(main(html))));
         return new PageState(
                 title,
-                Checksum.of(FIGURES.matcher(text).replaceAll("0")),
+                Checksum.of(withoutFigures(text)),
                 Checksum.of(text),
-                Checksum.of(INDEX.matcher(withoutAddress(html)).replaceAll("$1")));
+                Checksum.of(withoutIndex(withoutAddress(html))));
+    }
+
+    /** With one space where there were more, or ends of lines. */
+    private static String spaced(String text) {
+        StringBuilder out = new StringBuilder(text.length());
+        boolean wasSpace = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean isSpace = c == ' ' || (c >= '\t' && c <= '\r');
+            if (!isSpace) {
+                out.append(c);
+            } else if (!wasSpace) {
+                out.append(' ');
+            }
+            wasSpace = isSpace;
+        }
+        return out.toString();
+    }
+
+    /** With a 0 for each number, so that only the words count. */
+    private static String withoutFigures(String text) {
+        StringBuilder out = new StringBuilder(text.length());
+        boolean inFigure = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean isDigit = c >= '0' && c <= '9';
+            boolean goesOn = inFigure && (isDigit || c == '.' || c == ',');
+            if (!goesOn) {
+                out.append(isDigit ? '0' : c);
+            }
+            inFigure = isDigit || goesOn;
+        }
+        return out.toString();
+    }
+
+    private static String withoutIndex(String html) {
+        int at = html.indexOf(INDEX);
+        if (at < 0) {
+            return html;
+        }
+        int from = at + INDEX.length();
+        int to = from;
+        while (to < html.length() && Character.digit(html.charAt(to), 16) >= 0) {
+            to++;
+        }
+        return html.substring(0, from) + withoutIndex(html.substring(to));
     }
 
     private String withoutAddress(String text) {
