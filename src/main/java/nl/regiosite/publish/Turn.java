@@ -163,10 +163,13 @@ final class Turn implements Closeable {
 
     @Override
     public void close() throws IOException {
-        try {
-            channel.close();
-        } finally {
-            HERE.remove(place);
+        // Once: the next turn in this process may have begun by the second time.
+        if (channel.isOpen()) {
+            try {
+                channel.close();
+            } finally {
+                HERE.remove(place);
+            }
         }
     }
 }
