@@ -17,6 +17,7 @@ import nl.regiosite.diagnostic.Diagnostic;
 import nl.regiosite.diagnostic.DiagnosticPrinter;
 import nl.regiosite.diagnostic.JsonPrinter;
 import nl.regiosite.diagnostic.Severity;
+import nl.regiosite.output.FileCache;
 import nl.regiosite.output.change.SiteState;
 import nl.regiosite.publish.OutputTree;
 import nl.regiosite.publish.Publication;
@@ -67,6 +68,9 @@ final class BuildCommand implements Callable<Integer> {
         }
         // From before the content is read: of two builds at once, the one that publishes last has read last.
         try (Publication publication = publisher.open(() -> busy(request.output()))) {
+            if (publication.followsBroken()) {
+                FileCache.below(request.root()).tidy();
+            }
             return build(request, publisher, Optional.of(publication), begin);
         }
     }

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Arrays;
@@ -68,28 +69,37 @@ public record FileCache(Path folder) {
         return kept(file(name)).isPresent();
     }
 
+    /** Throws away what was only half written when a build was broken off. */
+    public void tidy() {
+        delete("nieuw\\d+");
+    }
+
+    private void delete(String names) {
+        try (Stream<Path> files = Files.list(folder)) {
+            for (Path file : files.filter(path -> path.getFileName().toString().matches(names))
+                    .toList()) {
+                Files.deleteIfExists(file);
+            }
+        } catch (NoSuchFileException e) {
+            // There is no cache.
+            return;
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot clear " + folder, e);
+        }
+    }
+
     /** Throws all of it away; what lies there and is not of the cache stays. */
     public void clear() {
         if (!Files.isDirectory(folder)) {
             return;
         }
-        try (Stream<Path> files = Files.list(folder)) {
-            for (Path file : files.filter(FileCache::isOurs).toList()) {
-                Files.deleteIfExists(file);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot clear " + folder, e);
-        }
+        delete("[0-9a-f]{" + HASH + "}|nieuw\\d+");
         // The folders go too, unless somebody keeps something in them.
         for (Path empty : List.of(folder, folder.resolveSibling(""))) {
             if (!empty.toFile().delete()) {
                 return;
             }
         }
-    }
-
-    private static boolean isOurs(Path file) {
-        return file.getFileName().toString().matches("[0-9a-f]{" + HASH + "}|nieuw\\d+");
     }
 
     private Path file(String name) {

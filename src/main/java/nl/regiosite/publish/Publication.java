@@ -64,6 +64,11 @@ public final class Publication implements Closeable {
         }
     }
 
+    /** Whether a build before this one was broken off, and may have left more than what was mended here. */
+    public boolean followsBroken() {
+        return turn.isSecond();
+    }
+
     /** Publishes. A failure leaves the standing site as it was. */
     public void publish(OutputTree tree) throws PublishRefused {
         try {

@@ -34,10 +34,17 @@ final class Turn implements Closeable {
 
     private final FileChannel channel;
     private final Path place;
+    private final boolean isSecond;
 
-    private Turn(FileChannel channel, Path place) {
+    private Turn(FileChannel channel, Path place, boolean isSecond) {
         this.channel = channel;
         this.place = place;
+        this.isSecond = isSecond;
+    }
+
+    /** Whether the folder of the work was there already: a build before this one did not come to its end. */
+    boolean isSecond() {
+        return isSecond;
     }
 
     /**
@@ -60,12 +67,19 @@ final class Turn implements Closeable {
     }
 
     private static Optional<Turn> attempt(Path folder) throws IOException {
+        boolean second = false;
         try {
             Files.createDirectory(folder);
         } catch (FileAlreadyExistsException e) {
-            if (!Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
+            second = true;
+            if (Files.exists(folder, LinkOption.NOFOLLOW_LINKS)
+                    && !Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
                 throw e;
             }
+        } catch (NoSuchFileException e) {
+            // The other build had made the folder above, and took it away because nothing came of it.
+            Files.createDirectories(folder.resolveSibling(""));
+            return Optional.empty();
         }
         // Closing a file that is locked elsewhere in this process would end that lock too, so it is not even opened.
         if (!HERE.add(folder)) {
@@ -73,7 +87,7 @@ final class Turn implements Closeable {
         }
         Optional<Turn> turn = Optional.empty();
         try {
-            turn = lock(folder);
+            turn = lock(folder, second);
         } finally {
             if (turn.isEmpty()) {
                 HERE.remove(folder);
@@ -82,7 +96,7 @@ final class Turn implements Closeable {
         return turn;
     }
 
-    private static Optional<Turn> lock(Path folder) throws IOException {
+    private static Optional<Turn> lock(Path folder, boolean second) throws IOException {
         Path file = folder.resolve(LOCK);
         FileChannel channel;
         try {
@@ -100,7 +114,7 @@ final class Turn implements Closeable {
                 channel.close();
             }
         }
-        return ours ? Optional.of(new Turn(channel, folder)) : Optional.empty();
+        return ours ? Optional.of(new Turn(channel, folder, second)) : Optional.empty();
     }
 
     /**
@@ -149,10 +163,13 @@ final class Turn implements Closeable {
 
     @Override
     public void close() throws IOException {
-        try {
-            channel.close();
-        } finally {
-            HERE.remove(place);
+        // Once: the next turn in this process may have begun by the second time.
+        if (channel.isOpen()) {
+            try {
+                channel.close();
+            } finally {
+                HERE.remove(place);
+            }
         }
     }
 }
