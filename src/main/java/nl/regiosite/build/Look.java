@@ -1,6 +1,7 @@
 package nl.regiosite.build;
 
 import nl.regiosite.diagnostic.Diagnostics;
+import nl.regiosite.html.Html;
 import nl.regiosite.theme.SiteTheme;
 import nl.regiosite.theme.TemplateEngine;
 import nl.regiosite.theme.ThemeAssets;
@@ -10,6 +11,6 @@ record Look(SiteTheme theme, ThemeAssets assets, TemplateEngine templates) {
     /** Mistakes in style sheets go to {@code problems}; those in templates come to light when they are filled. */
     static Look of(SiteTheme theme, Diagnostics problems) {
         ThemeAssets assets = ThemeAssets.of(theme, problems);
-        return new Look(theme, assets, new TemplateEngine(theme, assets.tokens()));
+        return new Look(theme, assets, new TemplateEngine(theme, assets.tokens(), Html::escape));
     }
 }

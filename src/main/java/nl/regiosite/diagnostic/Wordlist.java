@@ -11,13 +11,9 @@ import java.util.Optional;
 import java.util.Properties;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Words by key, as the program carries them in {@code .properties} files, and the filling in of what they leave open. */
 public final class Wordlist {
-    private static final Pattern OPEN = Pattern.compile("\\{(\\d)\\}");
-
     private Wordlist() {}
 
     /** The words in a resource of the program, or nothing when it has no such resource. */
@@ -40,9 +36,19 @@ public final class Wordlist {
 
     /** The text with {@code {0}}, {@code {1}} … filled in; what is filled in is not looked at again. */
     public static String fill(String text, List<String> arguments) {
-        return OPEN.matcher(text).replaceAll(open -> {
-            int number = Integer.parseInt(open.group(1));
-            return Matcher.quoteReplacement(number < arguments.size() ? arguments.get(number) : open.group());
-        });
+        int open = text.indexOf('{');
+        if (open < 0) {
+            return text;
+        }
+        StringBuilder filled = new StringBuilder(text.length() + 32);
+        int from = 0;
+        for (; open >= 0; open = text.indexOf('{', open + 1)) {
+            int number = open + 2 < text.length() && text.charAt(open + 2) == '}' ? text.charAt(open + 1) - '0' : -1;
+            if (number >= 0 && number < Math.min(arguments.size(), 10)) {
+                filled.append(text, from, open).append(arguments.get(number));
+                from = open + 3;
+            }
+        }
+        return filled.append(text, from, text.length()).toString();
     }
 }

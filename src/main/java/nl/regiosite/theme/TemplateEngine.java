@@ -11,8 +11,8 @@ import io.pebbletemplates.pebble.template.PebbleTemplate;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.StringReader;
-import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -31,17 +31,21 @@ import org.jspecify.annotations.Nullable;
  */
 public final class TemplateEngine {
     private static final String NO_TEMPLATE = "no template ";
+    private static final String HTML = "html";
 
     private final SiteTheme theme;
     private final PebbleEngine engine;
 
-    public TemplateEngine(SiteTheme theme, DesignTokens tokens) {
+    /** @param escape makes a text fit for between tags and in quoted attributes */
+    public TemplateEngine(SiteTheme theme, DesignTokens tokens, UnaryOperator<String> escape) {
         this.theme = theme;
         this.engine = new PebbleEngine.Builder()
                 .loader(new ThemeLoader(theme.files()))
                 .strictVariables(true)
                 .newLineTrimming(false)
                 .autoEscaping(true)
+                .addEscapingStrategy(HTML, escape::apply)
+                .defaultEscapingStrategy(HTML)
                 .defaultLocale(Locale.ROOT)
                 .extension(new Functions(theme.words(), tokens))
                 .build();
@@ -49,7 +53,7 @@ public final class TemplateEngine {
 
     /** The page, or nothing and a diagnostic that names the template and its line. */
     public Optional<String> render(String template, Map<String, Object> values, Diagnostics problems) {
-        StringWriter out = new StringWriter(16_384);
+        PageWriter out = new PageWriter();
         try {
             PebbleTemplate compiled = engine.getTemplate("templates/" + template + ".peb");
             compiled.evaluate(out, values);
@@ -63,6 +67,37 @@ public final class TemplateEngine {
             // Templates that include each other in a circle.
             problems.add(TemplateCircles.from("templates/" + template + ".peb", theme.files()));
             return Optional.empty();
+        }
+    }
+
+    /** Keeps what is written, without the locks that others need who write to one place at once. */
+    private static final class PageWriter extends Writer {
+        private final StringBuilder text = new StringBuilder(16_384);
+
+        @Override
+        public void write(int sign) {
+            text.append((char) sign);
+        }
+
+        @Override
+        public void write(char[] signs, int from, int count) {
+            text.append(signs, from, count);
+        }
+
+        @Override
+        public void write(String signs, int from, int count) {
+            text.append(signs, from, from + count);
+        }
+
+        @Override
+        public void flush() {}
+
+        @Override
+        public void close() {}
+
+        @Override
+        public String toString() {
+            return text.toString();
         }
     }
 

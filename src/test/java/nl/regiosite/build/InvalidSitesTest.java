@@ -44,7 +44,7 @@ class InvalidSitesTest {
             "verbose",
             "open",
             "port",
-            "since",
+            "since", "profile",
             "titel");
 
     /**
