@@ -110,8 +110,8 @@ public final class ContentLoader {
         if (Files.isDirectory(root.resolve(FOLDER))) {
             TextFiles texts = new TextFiles(root, all.problems());
             REQUIRED.forEach((path, kind) -> {
-                if (!Files.exists(root.resolve(path))) {
-                    if (!all.misnamed().contains(path)) {
+                if (!Files.isRegularFile(root.resolve(path), LinkOption.NOFOLLOW_LINKS)) {
+                    if (!all.misnamed().contains(path) && !Files.isSymbolicLink(root.resolve(path))) {
                         texts.required(path);
                     }
                     all.places().putUnreadableKind(kind);
