@@ -197,7 +197,9 @@ public final class ContentLoader {
                 }
 
                 private void add(Path file, BasicFileAttributes attributes) {
-                    files.put(root.relativize(file).toString().replace('\\', '/'), Stamp.of(attributes));
+                    // Where a backslash is a letter like any other, a name with some would lead out of the folder.
+                    String separator = file.getFileSystem().getSeparator();
+                    files.put(root.relativize(file).toString().replace(separator, "/"), Stamp.of(attributes));
                 }
             });
         } catch (IOException e) {
