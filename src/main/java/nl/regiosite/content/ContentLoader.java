@@ -110,8 +110,8 @@ public final class ContentLoader {
         if (Files.isDirectory(root.resolve(FOLDER))) {
             TextFiles texts = new TextFiles(root, all.problems());
             REQUIRED.forEach((path, kind) -> {
-                if (!Files.exists(root.resolve(path))) {
-                    if (!all.misnamed().contains(path)) {
+                if (!Files.isRegularFile(root.resolve(path), LinkOption.NOFOLLOW_LINKS)) {
+                    if (!all.misnamed().contains(path) && !Files.isSymbolicLink(root.resolve(path))) {
                         texts.required(path);
                     }
                     all.places().putUnreadableKind(kind);
@@ -197,7 +197,9 @@ public final class ContentLoader {
                 }
 
                 private void add(Path file, BasicFileAttributes attributes) {
-                    files.put(root.relativize(file).toString().replace('\\', '/'), Stamp.of(attributes));
+                    // Where a backslash is a letter like any other, a name with some would lead out of the folder.
+                    String separator = file.getFileSystem().getSeparator();
+                    files.put(root.relativize(file).toString().replace(separator, "/"), Stamp.of(attributes));
                 }
             });
         } catch (IOException e) {

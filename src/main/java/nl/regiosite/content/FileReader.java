@@ -61,11 +61,19 @@ final class FileReader {
     private void read(String path) {
         if (Files.isSymbolicLink(root.resolve(path))) {
             problems.add(Diagnostic.error("bestand-snelkoppeling", new SourceFile(path, "").start()));
+            harvest.unreadable().add(path);
             return;
         }
         if (Files.isDirectory(root.resolve(path))) {
             String folder = path.substring(path.lastIndexOf('/') + 1);
             problems.add(Diagnostic.error("map-heet-als-plaatje", new SourceFile(path, "").start(), folder));
+            harvest.unreadable().add(path);
+            return;
+        }
+        if (!Files.isRegularFile(root.resolve(path))) {
+            // A pipe, which would be waited for without end, or a device.
+            String name = path.substring(path.lastIndexOf('/') + 1);
+            problems.add(Diagnostic.error("bestand-soort-onbekend", new SourceFile(path, "").start(), name));
             harvest.unreadable().add(path);
             return;
         }

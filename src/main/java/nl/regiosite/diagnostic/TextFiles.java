@@ -54,7 +54,21 @@ public final class TextFiles {
             problems.add(Diagnostic.error("bestand-ontbreekt", new SourceFile(path, "").start(), path));
             return Optional.empty();
         }
+        if (leadsAway(path)) {
+            problems.add(Diagnostic.error("bestand-snelkoppeling", new SourceFile(path, "").start()));
+            return Optional.empty();
+        }
         return read(path);
+    }
+
+    /** Whether it is a link to a file outside the site: what is wrong in there is nobody's business. */
+    private boolean leadsAway(String path) {
+        try {
+            Path file = root.resolve(path);
+            return Files.isSymbolicLink(file) && !file.toRealPath().startsWith(root.toRealPath());
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot follow " + path, e);
+        }
     }
 
     /** The text of a file; nothing and a diagnostic when it is empty, too large or no UTF-8. */

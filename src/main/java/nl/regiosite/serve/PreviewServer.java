@@ -10,6 +10,7 @@ import java.net.InetSocketAddress;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -32,6 +33,9 @@ final class PreviewServer implements AutoCloseable {
 
     /** So many ports are tried, one after the other. */
     private static final int TRIES = 20;
+
+    /** A browser on this machine asks all at once. */
+    private static final String SECONDS_FOR_A_QUESTION = "5";
 
     private static final String SCRIPT = OWN + "voorbeeld.js";
 
@@ -75,6 +79,9 @@ final class PreviewServer implements AutoCloseable {
     }
 
     private static HttpServer bind(int wanted) throws IOException {
+        // The library waits for ever for the rest of a question, on a thread of its own each time, unless it is told so
+        // before it begins.
+        System.setProperty("sun.net.httpserver.maxReqTime", SECONDS_FOR_A_QUESTION);
         for (int port = wanted; ; port++) {
             try {
                 return HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
@@ -217,8 +224,9 @@ final class PreviewServer implements AutoCloseable {
     }
 
     private void answer(HttpExchange exchange, Answer answer) throws IOException, InterruptedException {
-        String host = String.valueOf(exchange.getRequestHeaders().getFirst("Host"));
-        if (!names.contains(host)) {
+        // Of two names nobody knows which one the browser means.
+        List<String> hosts = exchange.getRequestHeaders().getOrDefault("Host", List.of());
+        if (hosts.size() != 1 || !names.containsAll(hosts)) {
             exchange.sendResponseHeaders(421, -1);
         } else if (!Set.of("GET", "HEAD").contains(exchange.getRequestMethod())) {
             exchange.sendResponseHeaders(405, -1);

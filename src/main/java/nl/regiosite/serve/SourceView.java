@@ -5,6 +5,7 @@ import java.net.URI;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -43,14 +44,14 @@ final class SourceView {
 
     /** Never a file outside the site, also not by way of a link. */
     private Optional<Path> file(String path) {
-        Path file = root.resolve(path).normalize();
-        boolean ours = shown.stream().anyMatch(name -> file.startsWith(root.resolve(name)));
         try {
+            Path file = root.resolve(path).normalize();
+            boolean ours = shown.stream().anyMatch(name -> file.startsWith(root.resolve(name)));
             boolean isPlain = ours
                     && Files.isRegularFile(file)
                     && file.toRealPath().equals(root.toRealPath().resolve(root.relativize(file)));
             return isPlain ? Optional.of(file) : Optional.empty();
-        } catch (IOException e) {
+        } catch (IOException | InvalidPathException e) {
             return Optional.empty();
         }
     }

@@ -2,7 +2,9 @@ package nl.regiosite.theme;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -24,7 +26,7 @@ public record ThemeFiles(List<Folder> folders) {
     public record Found(String name, Path path) {
         public String text() {
             try {
-                return Files.readString(path);
+                return new String(Files.readAllBytes(path), StandardCharsets.UTF_8);
             } catch (IOException e) {
                 throw new UncheckedIOException("cannot read " + name, e);
             }
@@ -48,7 +50,7 @@ public record ThemeFiles(List<Folder> folders) {
         return folders.stream()
                 .map(folder ->
                         new Found(folder.name() + "/" + file, folder.path().resolve(file)))
-                .filter(found -> Files.isRegularFile(found.path()))
+                .filter(found -> isFile(found.path()))
                 .findFirst();
     }
 
@@ -65,7 +67,7 @@ public record ThemeFiles(List<Folder> folders) {
                 .map(folders::get)
                 .map(folder ->
                         new Found(folder.name() + "/" + file, folder.path().resolve(file)))
-                .filter(found -> Files.isRegularFile(found.path()))
+                .filter(found -> isFile(found.path()))
                 .toList();
     }
 
@@ -78,7 +80,7 @@ public record ThemeFiles(List<Folder> folders) {
                 continue;
             }
             try (Stream<Path> walk = Files.walk(base)) {
-                walk.filter(Files::isRegularFile).forEach(path -> {
+                walk.filter(ThemeFiles::isFile).forEach(path -> {
                     String name = base.relativize(path).toString().replace('\\', '/');
                     files.putIfAbsent(name, new Found(theme.name() + "/" + folder + "/" + name, path));
                 });
@@ -87,6 +89,11 @@ public record ThemeFiles(List<Folder> folders) {
             }
         }
         return files;
+    }
+
+    /** A link may lead out of the theme, and what it leads to would be published. */
+    private static boolean isFile(Path path) {
+        return Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS);
     }
 
     /** The names of the folders in a folder, in order; none when it is not there. */

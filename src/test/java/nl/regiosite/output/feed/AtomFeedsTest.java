@@ -258,11 +258,10 @@ class AtomFeedsTest {
         String title = "]]> \"'<b>&amp;</script>\u200f\u05d0 \ud83d\ude80 "
                 + "lang ".repeat(40).strip();
         small(root);
-        // In YAML the two controls, that XML has no place for, are written as escapes.
         replace(
                 root.resolve("content/nieuws/nieuw-bestuur.md"),
                 "titel: Nieuw bestuur",
-                "titel: \"\\u0007\\e" + title.replace("\"", "\\\"") + "\"");
+                "titel: \"" + title.replace("\"", "\\\"") + "\"");
 
         SyndEntry entry = entry(Sites.files(Sites.build(root)), "nieuws/nieuw-bestuur");
 
