@@ -22,7 +22,7 @@ public final class OutputTree {
     /** Is told of each file that is there and how far the making is, by several threads at once. */
     @FunctionalInterface
     public interface Progress {
-        /** @param nanos how long it took to make; next to nothing when it was there already */
+        /** One more is there; {@code nanos} is how long it took, next to nothing when it was there already. */
         void made(String path, long nanos, int done, int all);
     }
 

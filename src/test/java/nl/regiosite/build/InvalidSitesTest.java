@@ -44,7 +44,8 @@ class InvalidSitesTest {
             "verbose",
             "open",
             "port",
-            "since", "profile",
+            "since",
+            "profile",
             "titel");
 
     /**
