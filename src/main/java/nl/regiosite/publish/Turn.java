@@ -67,6 +67,8 @@ final class Turn implements Closeable {
     }
 
     private static Optional<Turn> attempt(Path folder) throws IOException {
+        // The other build may have made the folder above, and taken it away because nothing came of it.
+        Files.createDirectories(folder.resolveSibling(""));
         boolean second = false;
         try {
             Files.createDirectory(folder);
@@ -76,10 +78,6 @@ final class Turn implements Closeable {
                     && !Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
                 throw e;
             }
-        } catch (NoSuchFileException e) {
-            // The other build had made the folder above, and took it away because nothing came of it.
-            Files.createDirectories(folder.resolveSibling(""));
-            return Optional.empty();
         }
         // Closing a file that is locked elsewhere in this process would end that lock too, so it is not even opened.
         if (!HERE.add(folder)) {
