@@ -16,7 +16,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
-import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
@@ -213,9 +212,9 @@ class HostileContentTest {
 
     @Test
     void adds_no_element_and_no_attribute_to_any_page() {
-        Set<String> known = harmless.keySet().stream()
-                .filter(path -> path.endsWith(".html"))
-                .flatMap(path -> parts(harmless.get(path)))
+        Set<String> known = harmless.entrySet().stream()
+                .filter(file -> file.getKey().endsWith(".html"))
+                .flatMap(file -> parts(file.getValue()))
                 .collect(Collectors.toCollection(TreeSet::new));
         // A story may hold these.
         known.addAll(List.of(
@@ -271,8 +270,8 @@ class HostileContentTest {
         return text.replaceAll("[0-9a-f]{8,}", "#").replaceAll("sha256-[^']+", "#");
     }
 
-    private static SortedSet<String> hosts(SortedMap<String, byte[]> site) {
-        SortedSet<String> hosts = new TreeSet<>();
+    private static Set<String> hosts(SortedMap<String, byte[]> site) {
+        Set<String> hosts = new TreeSet<>();
         site.forEach((path, bytes) -> {
             if (path.endsWith(".html")) {
                 Document page = Jsoup.parse(Sites.text(bytes));
@@ -289,7 +288,7 @@ class HostileContentTest {
 
     @Test
     void every_file_can_be_read_and_gives_each_text_back() throws Exception {
-        SortedSet<String> seen = new TreeSet<>();
+        Set<String> seen = new TreeSet<>();
         for (SortedMap<String, byte[]> site : HOSTILES) {
             for (var file : site.entrySet()) {
                 String kind = file.getKey().replaceFirst("^.*\\.", "");
@@ -318,7 +317,7 @@ class HostileContentTest {
             // A browser has sixteen signs for the name of a search engine.
             boolean isShort = path.equals("opensearch.xml") && whole.startsWith(here.strip());
             boolean isBeginning = isShort
-                    || cut >= 0 && whole.startsWith(here.substring(0, cut).strip());
+                    || (cut >= 0 && whole.startsWith(here.substring(0, cut).strip()));
             assertThat(isBeginning || here.startsWith(whole))
                     .as("%s: %s", path, here.length() > 300 ? here.substring(0, 300) : here)
                     .isTrue();
