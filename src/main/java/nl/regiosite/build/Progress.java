@@ -27,10 +27,11 @@ public interface Progress {
     void page(int done, int all);
 
     /**
-     * A file is made; several threads tell of it at once.
+     * Makes a file by doing {@code work}; several threads do so at once.
      *
      * @param kind the template of a page, or where the file lies and what it is
-     * @param nanos how long that took; what it had to wait for is part of it
      */
-    default void file(String kind, long nanos) {}
+    default void make(String kind, Runnable work) {
+        work.run();
+    }
 }

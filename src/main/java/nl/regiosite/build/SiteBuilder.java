@@ -1,6 +1,7 @@
 package nl.regiosite.build;
 
 import java.util.Optional;
+import java.util.function.Predicate;
 import nl.regiosite.build.Progress.Step;
 import nl.regiosite.content.ContentLoader;
 import nl.regiosite.diagnostic.Diagnostics;
@@ -57,10 +58,7 @@ public final class SiteBuilder {
         progress.step(Step.RENDER);
         Look look = Look.of(source.theme().orElseThrow(), problems);
         OutputTree tree = site.pages(look, site::searchAddress, problems);
-        tree.makeAll((path, nanos, done, all) -> {
-            progress.file(site.kind(path), nanos);
-            progress.page(done, all);
-        });
+        tree.makeAll(told(path -> true, site, progress::page));
         SiteLinkChecks.anchors(site.stories(), source.config().orElseThrow(), tree::bytes, problems);
         if (problems.hasErrors()) {
             return failed(problems);
@@ -69,16 +67,29 @@ public final class SiteBuilder {
         progress.step(Step.OUTPUTS);
         int pages = tree.size();
         site.outputs(look, site.stories().pictures(), tree, problems);
-        tree.makeAll((path, nanos, done, all) -> {
-            if (!site.hasPage(path)) {
-                progress.file(site.kind(path), nanos);
-            }
-        });
+        tree.makeAll(told(path -> !site.hasPage(path), site, OutputTree.SILENT));
         if (problems.hasErrors()) {
             return failed(problems);
         }
         return new BuildResult(
                 problems.sorted(), Optional.of(tree), Optional.of(site.state(tree)), pages, site.explained());
+    }
+
+    /** @param isNew which files are not there yet */
+    private OutputTree.Progress told(Predicate<String> isNew, PlannedSite site, OutputTree.Progress far) {
+        return new OutputTree.Progress() {
+            @Override
+            public void make(String path, Runnable work) {
+                if (isNew.test(path)) {
+                    progress.make(site.kind(path), work);
+                }
+            }
+
+            @Override
+            public void made(int done, int all) {
+                far.made(done, all);
+            }
+        };
     }
 
     private static BuildResult failed(Diagnostics problems) {

@@ -17,7 +17,7 @@ final class Profile implements Progress {
     /** What takes less than the rest of these is not what keeps anybody waiting. */
     private static final int MOST_KINDS = 25;
 
-    /** Files of one kind: how many, and how long all of them took together. */
+    /** Files of one kind: how many, and how long all of them took together, with what they had to wait for. */
     private record Kind(LongAdder files, LongAdder nanos) {}
 
     private final Progress next;
@@ -51,11 +51,12 @@ final class Profile implements Progress {
     }
 
     @Override
-    public void file(String kind, long nanos) {
+    public void make(String kind, Runnable work) {
+        long begin = System.nanoTime();
+        next.make(kind, work);
         Kind found = kinds.computeIfAbsent(kind, unused -> new Kind(new LongAdder(), new LongAdder()));
         found.files().increment();
-        found.nanos().add(nanos);
-        next.file(kind, nanos);
+        found.nanos().add(System.nanoTime() - begin);
     }
 
     /** What there is to say, once all is done: the steps in their order, and the kinds that took longest. */

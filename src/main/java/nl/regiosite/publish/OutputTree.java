@@ -17,13 +17,18 @@ import nl.regiosite.source.Lazy;
  */
 public final class OutputTree {
     /** For who does not want to know. */
-    public static final Progress SILENT = (path, nanos, done, all) -> {};
+    public static final Progress SILENT = (done, all) -> {};
 
-    /** Is told of each file that is there and how far the making is, by several threads at once. */
+    /** Is told how far the making is, by several threads at once. */
     @FunctionalInterface
     public interface Progress {
-        /** One more is there; {@code nanos} is how long it took, next to nothing when it was there already. */
-        void made(String path, long nanos, int done, int all);
+        /** Makes a file that was not there yet, perhaps, by doing {@code work}. */
+        default void make(String path, Runnable work) {
+            work.run();
+        }
+
+        /** One more is there. */
+        void made(int done, int all);
     }
 
     private final SortedMap<String, Lazy<byte[]>> files = new TreeMap<>();
@@ -73,9 +78,8 @@ public final class OutputTree {
         AtomicInteger done = new AtomicInteger();
         // Each is made from its own parts alone, so they may be made side by side.
         files.entrySet().parallelStream().forEach(file -> {
-            long begin = System.nanoTime();
-            file.getValue().get();
-            progress.made(file.getKey(), System.nanoTime() - begin, done.incrementAndGet(), files.size());
+            progress.make(file.getKey(), file.getValue()::get);
+            progress.made(done.incrementAndGet(), files.size());
         });
     }
 

@@ -139,7 +139,7 @@ public final class HostRules {
             Map<String, String> headers =
                     EMBEDDED.matcher(path).matches() ? embedded : path.equals(EDITOR_PAGE) ? editor : headers(path);
             found.put("/" + path, headers);
-            if (path.matches("(.*/)?index\\.html")) {
+            if (("/" + path).endsWith("/index.html")) {
                 found.put("/" + path.substring(0, path.length() - "index.html".length()), headers);
             }
         });
