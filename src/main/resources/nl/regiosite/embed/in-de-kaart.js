@@ -26,6 +26,10 @@
     return flexGrow > 0 ? parseFloat(minHeight) || 0 : part.getBoundingClientRect().height;
   };
   const tellHeight = () => {
+    // A frame that has no place on its page yet makes every part as high as nothing.
+    if (root.clientWidth === 0) {
+      return;
+    }
     const height = Math.ceil(parts().reduce((sum, part) => sum + needs(part), borders));
     if (height !== told) {
       told = height;

@@ -385,6 +385,26 @@ class EmbedTest {
         }
     }
 
+    @Test
+    void a_card_that_has_no_place_on_its_page_yet_tells_no_height() throws IOException {
+        String listener =
+                "<script>window.gehoord = []; addEventListener('message', (e) => gehoord.push(e.data));</script>";
+        String frame = "<iframe style=\"display: none\" sandbox=\"allow-scripts\" src=\"" + site.address() + IT_HUB
+                + "#?secret=geheim1234\" width=\"600\" height=\"390\"></iframe>";
+        try (ForeignSite elsewhere = new ForeignSite("", listener, frame);
+                BrowserContext context = chromium.context(new Browser.NewContextOptions())) {
+            Page page = context.newPage();
+            page.navigate(elsewhere.address());
+            page.frames().get(1).waitForLoadState();
+            String heights = "gehoord.filter((data) => data.message === 'height').map((data) => data.value)";
+
+            assertThat(page.evaluate(heights + ".length")).isEqualTo(0);
+            page.evaluate("document.querySelector('iframe').style.display = 'block'");
+            page.waitForFunction(heights + ".length > 0");
+            assertThat(((Number) page.evaluate(heights + "[0]")).intValue()).isBetween(200, 1000);
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(ints = {320, 700, 1100})
     void the_land_on_a_card_leads_to_the_page_too_and_the_line_around_the_focus_is_whole(int width) {
