@@ -1,7 +1,6 @@
 package nl.regiosite.build;
 
 import java.util.Optional;
-import java.util.function.Predicate;
 import nl.regiosite.build.Progress.Step;
 import nl.regiosite.content.ContentLoader;
 import nl.regiosite.diagnostic.Diagnostics;
@@ -58,7 +57,7 @@ public final class SiteBuilder {
         progress.step(Step.RENDER);
         Look look = Look.of(source.theme().orElseThrow(), problems);
         OutputTree tree = site.pages(look, site::searchAddress, problems);
-        tree.makeAll(told(path -> true, site, progress::page));
+        tree.makeAll(told(site, progress::page));
         SiteLinkChecks.anchors(site.stories(), source.config().orElseThrow(), tree::bytes, problems);
         if (problems.hasErrors()) {
             return failed(problems);
@@ -67,7 +66,7 @@ public final class SiteBuilder {
         progress.step(Step.OUTPUTS);
         int pages = tree.size();
         site.outputs(look, site.stories().pictures(), tree, problems);
-        tree.makeAll(told(path -> !site.hasPage(path), site, OutputTree.SILENT));
+        tree.makeAll(told(site, OutputTree.SILENT));
         if (problems.hasErrors()) {
             return failed(problems);
         }
@@ -75,14 +74,12 @@ public final class SiteBuilder {
                 problems.sorted(), Optional.of(tree), Optional.of(site.state(tree)), pages, site.explained());
     }
 
-    /** @param isNew which files are not there yet */
-    private OutputTree.Progress told(Predicate<String> isNew, PlannedSite site, OutputTree.Progress far) {
+    /** @param far is told how far it is */
+    private OutputTree.Progress told(PlannedSite site, OutputTree.Progress far) {
         return new OutputTree.Progress() {
             @Override
             public void make(String path, Runnable work) {
-                if (isNew.test(path)) {
-                    progress.make(site.kind(path), work);
-                }
+                progress.make(site.kind(path), work);
             }
 
             @Override

@@ -1,10 +1,11 @@
 package nl.regiosite.diagnostic;
 
-import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -29,11 +30,15 @@ public final class Diagnostics {
         }
     }
 
-    private final List<Diagnostic> found = new ArrayList<>();
+    private final Set<Diagnostic> found = new LinkedHashSet<>();
     private final Map<Kind, Integer> kept = new HashMap<>();
     private final Map<Kind, More> more = new HashMap<>();
 
+    /** What was said already is not said, and not counted, again: a mistake in a template is met on each page. */
     public synchronized void add(Diagnostic diagnostic) {
+        if (found.contains(diagnostic)) {
+            return;
+        }
         Kind kind = new Kind(diagnostic.span().file().path(), diagnostic.code());
         if (kept.merge(kind, 1, Integer::sum) <= MOST) {
             found.add(diagnostic);

@@ -2,6 +2,8 @@ package nl.regiosite.publish;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -22,7 +24,7 @@ public final class OutputTree {
     /** Is told how far the making is, by several threads at once. */
     @FunctionalInterface
     public interface Progress {
-        /** Makes a file that was not there yet, perhaps, by doing {@code work}. */
+        /** Makes a file by doing {@code work}. */
         default void make(String path, Runnable work) {
             work.run();
         }
@@ -77,9 +79,12 @@ public final class OutputTree {
     public void makeAll(Progress progress) {
         AtomicInteger done = new AtomicInteger();
         // Each is made from its own parts alone, so they may be made side by side.
-        files.entrySet().parallelStream().forEach(file -> {
+        List<Map.Entry<String, Lazy<byte[]>>> left = files.entrySet().stream()
+                .filter(file -> !file.getValue().isMade())
+                .toList();
+        left.parallelStream().forEach(file -> {
             progress.make(file.getKey(), file.getValue()::get);
-            progress.made(done.incrementAndGet(), files.size());
+            progress.made(done.incrementAndGet(), left.size());
         });
     }
 

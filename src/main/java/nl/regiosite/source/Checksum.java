@@ -6,7 +6,7 @@ import java.util.zip.CRC32;
 import java.util.zip.CRC32C;
 
 /**
- * Tells whether something is still the same, ten times sooner than {@link Sha256}. It is no match for who wants to deceive:
+ * Tells whether something is still the same, much sooner than {@link Sha256}. It is no match for who wants to deceive:
  * what comes from a stranger, or says where something is, takes the other one.
  */
 public final class Checksum {

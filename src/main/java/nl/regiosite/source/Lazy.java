@@ -31,4 +31,8 @@ public final class Lazy<T> implements Supplier<T> {
         }
         return value;
     }
+
+    public synchronized boolean isMade() {
+        return made != null;
+    }
 }

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 
 /**
  * Reads the YAML that people write: keys with a text, a number or a list, below each other and indented. It gives the very
- * tree that the library gives, in a tenth of the time. All else it leaves to the library: mistakes, signs with a meaning of
+ * tree that the library gives, without the time that the library takes. All else it leaves to the library: mistakes, signs with a meaning of
  * their own, texts over several lines.
  */
 final class PlainYaml {
