@@ -81,16 +81,17 @@ final class PageText {
     }
 
     private static String withoutIndex(String html) {
-        int at = html.indexOf(INDEX);
-        if (at < 0) {
-            return html;
+        StringBuilder out = new StringBuilder(html.length());
+        int from = 0;
+        for (int at = html.indexOf(INDEX); at >= 0; at = html.indexOf(INDEX, from)) {
+            int end = at + INDEX.length();
+            out.append(html, from, end);
+            while (end < html.length() && Character.digit(html.charAt(end), 16) >= 0) {
+                end++;
+            }
+            from = end;
         }
-        int from = at + INDEX.length();
-        int to = from;
-        while (to < html.length() && Character.digit(html.charAt(to), 16) >= 0) {
-            to++;
-        }
-        return html.substring(0, from) + withoutIndex(html.substring(to));
+        return out.append(html, from, html.length()).toString();
     }
 
     private String withoutAddress(String text) {
