@@ -15,8 +15,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 import nl.regiosite.build.LiveSite;
 import nl.regiosite.build.LiveSite.Served;
@@ -65,11 +63,7 @@ final class PreviewServer implements AutoCloseable {
     private final HttpServer server;
     private final Set<String> names;
     private final Listeners listeners = new Listeners();
-    private final ExecutorService threads = Executors.newCachedThreadPool(task -> {
-        Thread thread = new Thread(task, "browser");
-        thread.setDaemon(true);
-        return thread;
-    });
+    private final Clients clients = new Clients();
 
     /** Takes the port, or the next one that is free. */
     PreviewServer(int port, Consumer<RuntimeException> failure) throws IOException {
@@ -94,7 +88,7 @@ final class PreviewServer implements AutoCloseable {
     }
 
     void start(LiveSite site, UpToDate upToDate, Stand stand, SourceView sources) {
-        server.setExecutor(threads);
+        server.setExecutor(clients);
         server.createContext("/", guarded(exchange -> {
             upToDate.await();
             page(exchange, site);
@@ -115,10 +109,12 @@ final class PreviewServer implements AutoCloseable {
             html(exchange, shown.isPresent() ? 200 : 404, shown.orElse(""));
         }));
         server.createContext(OWN + "gebeurtenissen", guarded(exchange -> {
+            String now = stand.json();
+            clients.talks();
             exchange.getResponseHeaders().set("Content-Type", "text/event-stream");
             exchange.getResponseHeaders().set("Cache-Control", "no-store");
             exchange.sendResponseHeaders(200, 0);
-            listeners.serve(exchange.getResponseBody(), stand.json());
+            listeners.serve(exchange.getResponseBody(), now);
         }));
         server.start();
     }
@@ -167,7 +163,7 @@ final class PreviewServer implements AutoCloseable {
         return site.file(path + "/index.html").map(page -> address + "/");
     }
 
-    private static void send(HttpExchange exchange, int status, Served file) throws IOException {
+    private void send(HttpExchange exchange, int status, Served file) throws IOException {
         byte[] bytes = file.bytes();
         Map<String, String> headers = file.headers();
         if (file.isPage()) {
@@ -181,7 +177,7 @@ final class PreviewServer implements AutoCloseable {
         send(exchange, status, bytes, headers);
     }
 
-    private static void html(HttpExchange exchange, int status, String body) throws IOException {
+    private void html(HttpExchange exchange, int status, String body) throws IOException {
         String page = "<!doctype html><html lang=\"nl\"><meta charset=\"utf-8\">"
                 + "<meta name=\"viewport\" content=\"width=device-width\"><title>Regiosite</title><link rel=\"icon\" href=\"data:,\">"
                 + "<link rel=\"stylesheet\" href=\"" + OWN + "stijl.css\"><body>" + body + "<script src=\"" + SCRIPT
@@ -193,8 +189,7 @@ final class PreviewServer implements AutoCloseable {
                 Map.of("Content-Type", "text/html; charset=utf-8"));
     }
 
-    private static void send(HttpExchange exchange, int status, byte[] bytes, Map<String, String> headers)
-            throws IOException {
+    private void send(HttpExchange exchange, int status, byte[] bytes, Map<String, String> headers) throws IOException {
         String path = exchange.getRequestURI().getPath();
         String end = path.endsWith("/") || status == 404 ? "html" : path.substring(path.lastIndexOf('.') + 1);
         exchange.getResponseHeaders()
@@ -202,6 +197,7 @@ final class PreviewServer implements AutoCloseable {
         headers.forEach((name, value) -> exchange.getResponseHeaders().set(name, value));
         exchange.getResponseHeaders().set("Cache-Control", "no-store");
         boolean hasBody = bytes.length > 0 && !exchange.getRequestMethod().equals("HEAD");
+        clients.talks();
         exchange.sendResponseHeaders(status, hasBody ? bytes.length : -1);
         if (hasBody) {
             exchange.getResponseBody().write(bytes);
@@ -232,6 +228,7 @@ final class PreviewServer implements AutoCloseable {
             exchange.sendResponseHeaders(405, -1);
         } else {
             try {
+                clients.works();
                 answer.to(exchange);
             } catch (RuntimeException e) {
                 failure.accept(e);
@@ -252,6 +249,6 @@ final class PreviewServer implements AutoCloseable {
     public void close() {
         listeners.close();
         server.stop(0);
-        threads.shutdownNow();
+        clients.close();
     }
 }

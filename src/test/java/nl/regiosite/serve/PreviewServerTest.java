@@ -286,4 +286,37 @@ class PreviewServerTest {
             assertThat(events.readLine()).startsWith("HTTP/1.1 200");
         }
     }
+
+    @Test
+    void clients_that_send_nothing_are_sent_away() throws IOException {
+        List<Socket> silent = new ArrayList<>();
+        for (int i = 0; i < 200; i++) {
+            silent.add(connect());
+        }
+
+        isAnswered();
+        for (Socket socket : silent) {
+            // Until it is closed, or for ever: then the timeout of this test ends it.
+            assertThat(isClosed(socket)).isTrue();
+        }
+    }
+
+    @Test
+    void of_many_that_are_waited_for_the_oldest_make_room() throws IOException {
+        List<Socket> all = new ArrayList<>();
+        for (int i = 0; i < Clients.MOST + 50; i++) {
+            Socket socket = send(request("/_voorbeeld/gebeurtenissen"));
+            // Until it is one of those who look on, so that it is known who was first.
+            assertThat(socket.getInputStream().read()).isEqualTo('H');
+            all.add(socket);
+        }
+
+        for (Socket oldest : all.subList(0, 50)) {
+            assertThat(isClosed(oldest)).isTrue();
+        }
+        isAnswered();
+        Socket last = all.get(all.size() - 1);
+        preview.close();
+        assertThat(answer(last)).as("it was told all the while").contains("event: stand");
+    }
 }
