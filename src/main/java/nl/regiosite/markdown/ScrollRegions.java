@@ -1,8 +1,8 @@
 package nl.regiosite.markdown;
 
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import org.jsoup.nodes.Element;
 
 /**
@@ -15,7 +15,7 @@ import org.jsoup.nodes.Element;
 public record ScrollRegions(String table, String preformatted) {
     /** Gives every table a region around it, and makes every preformatted text one. */
     void mark(Element body) {
-        Set<String> taken = new HashSet<>();
+        Map<String, Integer> taken = new HashMap<>();
         for (Element found : List.copyOf(body.select("table"))) {
             Element caption = found.selectFirst("caption");
             boolean within =
@@ -32,10 +32,11 @@ public record ScrollRegions(String table, String preformatted) {
     }
 
     /** Each has a name of its own, for people jump from one region to another by name. */
-    private static void name(Element region, String wanted, Set<String> taken) {
+    private static void name(Element region, String wanted, Map<String, Integer> taken) {
         String name = wanted;
-        for (int n = 2; !taken.add(name); n++) {
-            name = wanted + " " + n;
+        while (taken.putIfAbsent(name, 1) != null) {
+            // From the last number on, so that thousands of the same name are soon told apart.
+            name = wanted + " " + taken.merge(wanted, 1, Integer::sum);
         }
         region.attr("role", "region").attr("tabindex", "0").attr("aria-label", name);
     }

@@ -3,6 +3,7 @@ package nl.regiosite.markdown;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -10,6 +11,8 @@ import org.jsoup.select.NodeVisitor;
 
 /** The words of a text in one walk, from heading to heading. */
 final class Sections implements NodeVisitor {
+    private static final Pattern SPACE = Pattern.compile("[ \\t\\n\\r\\f]+");
+
     private final List<Story.Section> found = new ArrayList<>();
     private final StringBuilder words = new StringBuilder();
     private Optional<Story.Heading> heading = Optional.empty();
@@ -61,13 +64,14 @@ final class Sections implements NodeVisitor {
     }
 
     private String taken() {
-        String text = words.toString().replaceAll("[ \\t\\n\\r\\f]+", " ").strip();
+        String text = SPACE.matcher(words).replaceAll(" ").strip();
         words.setLength(0);
         return text;
     }
 
     private static boolean isHeading(Element element) {
-        return element.tagName().matches("h[2-6]");
+        String name = element.tagName();
+        return name.length() == 2 && name.charAt(0) == 'h' && name.charAt(1) >= '2' && name.charAt(1) <= '6';
     }
 
     /** The number of a footnote, or the arrow back from it: glued to a word it would be none. */

@@ -17,7 +17,6 @@ import com.vladsch.flexmark.util.data.MutableDataSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import nl.regiosite.diagnostic.Diagnostic;
 import nl.regiosite.diagnostic.Diagnostics;
 import nl.regiosite.html.Sanitiser;
@@ -31,13 +30,6 @@ import org.jsoup.nodes.Element;
  * resolves the links, gives the headings ids and keeps only what {@link Sanitiser} allows.
  */
 public final class StoryRenderer {
-
-    /** More marks of quotes or lists than this at the start of a line is no text, and would exhaust the parser. */
-    private static final int MAX_DEPTH = 40;
-
-    /** Links times signs: a list of a thousand links takes half of it. */
-    private static final long MOST_WORK = 100_000_000;
-
     private static final DataHolder OPTIONS = new MutableDataSet()
             .set(
                     Parser.EXTENSIONS,
@@ -48,6 +40,7 @@ public final class StoryRenderer {
                             AbbreviationExtension.create(),
                             DefinitionExtension.create(),
                             StrikethroughExtension.create()))
+            .set(Parser.HEADING_PARSER, false)
             .set(TablesExtension.MIN_SEPARATOR_DASHES, 1)
             // The typographic extension takes the apostrophe of 's avonds for an opening quote; literal quotes are
             // right.
@@ -61,6 +54,7 @@ public final class StoryRenderer {
     private final ScrollRegions regions;
     private final Parser parser = Parser.builder(OPTIONS)
             .customInlineParserFactory(Inlines::new)
+            .customBlockParserFactory(new Headings())
             // flexmark leaves out what it reads the targets of references with, when its reader is another.
             .paragraphPreProcessorFactory(new ReferencePreProcessorFactory())
             .build();
@@ -76,14 +70,9 @@ public final class StoryRenderer {
      */
     public Story render(SourceFile file, int offset, LinkTargets targets, Diagnostics problems) {
         String markdown = file.text().substring(offset);
-        OptionalInt deep = tooDeep(markdown);
-        if (deep.isPresent()) {
-            problems.add(Diagnostic.error("tekst-te-diep", file.at(offset + deep.getAsInt())));
-            return Story.EMPTY;
-        }
-        OptionalInt full = tooFull(markdown);
-        if (full.isPresent()) {
-            problems.add(Diagnostic.error("tekst-te-vol", file.at(offset + full.getAsInt())));
+        Optional<Diagnostic> excess = StoryLimits.check(file, offset);
+        if (excess.isPresent()) {
+            problems.add(excess.get());
             return Story.EMPTY;
         }
         try {
@@ -98,7 +87,7 @@ public final class StoryRenderer {
     /** The same text as it was written, for who looks at the writing; nothing of a text that {@link #render} refuses. */
     public Optional<Manuscript> manuscript(SourceFile file, int offset) {
         String markdown = file.text().substring(offset);
-        if (tooDeep(markdown).isPresent() || tooFull(markdown).isPresent()) {
+        if (StoryLimits.check(file, offset).isPresent()) {
             return Optional.empty();
         }
         try {
@@ -134,49 +123,5 @@ public final class StoryRenderer {
             }
             ownHtml(node, offset, leftOut);
         }
-    }
-
-    /** The first line that begins with more marks of quotes and lists than a text has. */
-    private static OptionalInt tooDeep(String markdown) {
-        for (int line = 0; line >= 0 && line < markdown.length(); line = nextLine(markdown, line)) {
-            int marks = 0;
-            for (int i = line; i < markdown.length() && " \t>*+-".indexOf(markdown.charAt(i)) >= 0; i++) {
-                boolean spaced = i + 1 < markdown.length() && markdown.charAt(i + 1) == ' ';
-                char mark = markdown.charAt(i);
-                if (mark == '>' || (spaced && "*+-".indexOf(mark) >= 0)) {
-                    marks++;
-                }
-            }
-            if (marks > MAX_DEPTH) {
-                return OptionalInt.of(line);
-            }
-        }
-        return OptionalInt.empty();
-    }
-
-    /**
-     * The first line of what has so many links without an empty line between them that no person wrote it: the parser looks
-     * for the end of each as far as there is one.
-     */
-    private static OptionalInt tooFull(String markdown) {
-        int begin = 0;
-        while (begin < markdown.length()) {
-            int end = markdown.indexOf("\n\n", begin);
-            int to = end < 0 ? markdown.length() : end;
-            long links = 0;
-            for (int i = markdown.indexOf("](", begin); i >= 0 && i < to; i = markdown.indexOf("](", i + 2)) {
-                links++;
-            }
-            if (links * (to - begin) > MOST_WORK) {
-                return OptionalInt.of(begin);
-            }
-            begin = to + 2;
-        }
-        return OptionalInt.empty();
-    }
-
-    private static int nextLine(String text, int from) {
-        int feed = text.indexOf('\n', from);
-        return feed < 0 ? -1 : feed + 1;
     }
 }
