@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nl.regiosite.diagnostic.Diagnostic;
 import nl.regiosite.diagnostic.Diagnostics;
@@ -37,6 +38,9 @@ public record SiteTheme(
         SortedMap<String, ThemeFiles.Found> packaged,
         ThemeWords words) {
     private static final String FOLDER = "themes/";
+
+    /** The names of files of a theme that are to be read as text. */
+    private static final Pattern TEXT = Pattern.compile("(?i)\\.(peb|css|js|svg|html|xml|json|txt)$");
 
     /** Where the files of others lie within the program; the build puts them there. */
     private static final String PACKAGES = "pakketten/";
@@ -104,8 +108,9 @@ public record SiteTheme(
         }
         ThemeFiles files = new ThemeFiles(folders);
         // Templates and styles are read when they are used; what is no text is found now.
-        Stream.of("templates", "partials", "assets/css")
+        Stream.of("templates", "partials", "assets")
                 .flatMap(folder -> files.below(folder).values().stream())
+                .filter(found -> TEXT.matcher(found.name()).find())
                 .forEach(found -> TextFiles.read(found.path(), found.name(), problems));
         return Optional.of(new SiteTheme(
                 name,

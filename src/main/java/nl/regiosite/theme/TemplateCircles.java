@@ -20,23 +20,30 @@ final class TemplateCircles {
 
     /** The line that closes the circle which {@code template} ends up in. */
     static Diagnostic from(String template, ThemeFiles files) {
-        return closing(template, files, new ArrayDeque<>())
+        return closing(template, files, new ArrayDeque<>(), new HashSet<>())
                 .orElseGet(() -> kring(template, files.source(template).start()));
     }
 
-    private static Optional<Diagnostic> closing(String template, ThemeFiles files, Deque<String> path) {
+    /** @param clear what was looked at to the end, and is in no circle */
+    private static Optional<Diagnostic> closing(
+            String template, ThemeFiles files, Deque<String> path, Set<String> clear) {
+        if (clear.contains(template)) {
+            return Optional.empty();
+        }
         path.push(template);
         SourceFile file = files.source(template);
         Matcher use = USE.matcher(file.text());
         while (use.find()) {
             String used = use.group(1);
-            Optional<Diagnostic> found =
-                    path.contains(used) ? Optional.of(kring(used, file.at(use.start()))) : closing(used, files, path);
+            Optional<Diagnostic> found = path.contains(used)
+                    ? Optional.of(kring(used, file.at(use.start())))
+                    : closing(used, files, path, clear);
             if (found.isPresent()) {
                 return found;
             }
         }
         path.pop();
+        clear.add(template);
         return Optional.empty();
     }
 

@@ -35,6 +35,7 @@ public final class TemplateEngine {
 
     private final SiteTheme theme;
     private final PebbleEngine engine;
+    private final TemplateLimits limits = new TemplateLimits();
 
     /** @param escape makes a text fit for between tags and in quoted attributes */
     public TemplateEngine(SiteTheme theme, DesignTokens tokens, UnaryOperator<String> escape) {
@@ -47,19 +48,25 @@ public final class TemplateEngine {
                 .addEscapingStrategy(HTML, escape::apply)
                 .defaultEscapingStrategy(HTML)
                 .defaultLocale(Locale.ROOT)
-                .extension(new Functions(theme.words(), tokens))
+                .extension(new Functions(theme.words(), tokens), limits)
                 .build();
     }
 
     /** The page, or nothing and a diagnostic that names the template and its line. */
     public Optional<String> render(String template, Map<String, Object> values, Diagnostics problems) {
         PageWriter out = new PageWriter();
+        limits.begin();
         try {
             PebbleTemplate compiled = engine.getTemplate("templates/" + template + ".peb");
             compiled.evaluate(out, values);
             return Optional.of(out.toString());
         } catch (PebbleException e) {
             problems.add(mistake(e, template));
+            return Optional.empty();
+        } catch (PageWriter.Full e) {
+            problems.add(Diagnostic.error(
+                    "sjabloon-eindeloos",
+                    theme.files().source("templates/" + template + ".peb").start()));
             return Optional.empty();
         } catch (IOException e) {
             throw new UncheckedIOException("cannot write to memory", e);
@@ -72,6 +79,14 @@ public final class TemplateEngine {
 
     /** Keeps what is written, without the locks that others need who write to one place at once. */
     private static final class PageWriter extends Writer {
+        /** A table of a hundred thousand projects has half as much. */
+        private static final int MOST_SIGNS = 100_000_000;
+
+        /** It is no page any more. */
+        static final class Full extends IOException {
+            private static final long serialVersionUID = 1L;
+        }
+
         private final StringBuilder text = new StringBuilder(16_384);
 
         @Override
@@ -80,13 +95,21 @@ public final class TemplateEngine {
         }
 
         @Override
-        public void write(char[] signs, int from, int count) {
+        public void write(char[] signs, int from, int count) throws Full {
+            room(count);
             text.append(signs, from, count);
         }
 
         @Override
-        public void write(String signs, int from, int count) {
+        public void write(String signs, int from, int count) throws Full {
+            room(count);
             text.append(signs, from, from + count);
+        }
+
+        private void room(int count) throws Full {
+            if (text.length() + (long) count > MOST_SIGNS) {
+                throw new Full();
+            }
         }
 
         @Override
@@ -110,6 +133,9 @@ public final class TemplateEngine {
                 return Diagnostic.error("bestand-ontbreekt", start, start.file().path());
             }
             return Diagnostic.error("sjabloon-fout", TemplateCircles.mention(name, root, theme.files()), said(missing));
+        }
+        if (e instanceof TemplateLimits.Endless) {
+            return Diagnostic.error("sjabloon-eindeloos", place(e, template));
         }
         return Diagnostic.error("sjabloon-fout", place(e, template), said(e));
     }

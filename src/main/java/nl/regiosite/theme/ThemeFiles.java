@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
@@ -47,11 +48,7 @@ public record ThemeFiles(List<Folder> folders) {
 
     /** The file at a path within the theme, from the child or else the nearest parent. */
     public Optional<Found> find(String file) {
-        return folders.stream()
-                .map(folder ->
-                        new Found(folder.name() + "/" + file, folder.path().resolve(file)))
-                .filter(found -> isFile(found.path()))
-                .findFirst();
+        return folders.stream().flatMap(folder -> within(folder, file)).findFirst();
     }
 
     /** The file as people know it, with its text; an empty one when no theme has it. */
@@ -65,10 +62,20 @@ public record ThemeFiles(List<Folder> folders) {
     public List<Found> layers(String file) {
         return Stream.iterate(folders.size() - 1, i -> i >= 0, i -> i - 1)
                 .map(folders::get)
-                .map(folder ->
-                        new Found(folder.name() + "/" + file, folder.path().resolve(file)))
-                .filter(found -> isFile(found.path()))
+                .flatMap(folder -> within(folder, file))
                 .toList();
+    }
+
+    /** A template that asks for a file elsewhere on the disk gets none. */
+    private static Stream<Found> within(Folder folder, String file) {
+        try {
+            Path path = folder.path().resolve(file).normalize();
+            return path.startsWith(folder.path()) && isFile(path)
+                    ? Stream.of(new Found(folder.name() + "/" + file, path))
+                    : Stream.empty();
+        } catch (InvalidPathException e) {
+            return Stream.empty();
+        }
     }
 
     /** All files below a folder of the theme, by their path within that folder. */
