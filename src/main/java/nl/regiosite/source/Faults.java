@@ -1,5 +1,6 @@
 package nl.regiosite.source;
 
+import java.util.List;
 import java.util.Optional;
 import nl.regiosite.source.Parsed.Fault;
 import nl.regiosite.source.Parsed.FaultKind;
@@ -13,6 +14,9 @@ import tools.jackson.core.TokenStreamLocation;
  * quote of the text.
  */
 final class Faults {
+    /** How the parser of JSON begins to say that it read NaN, or that something is infinite. */
+    private static final String NO_NUMBER = "Non-standard token '";
+
     private Faults() {}
 
     /**
@@ -45,6 +49,11 @@ final class Faults {
             return new Fault(new SourceSpan(file, line, Math.max(0, quote) + 1), FaultKind.OPEN_QUOTE, said);
         }
         SourceSpan stop = new SourceSpan(file, line, column);
+        if (said.startsWith(NO_NUMBER)) {
+            String word = said.substring(NO_NUMBER.length(), Math.max(NO_NUMBER.length(), said.indexOf("':")));
+            int begin = file.text().lastIndexOf(word, file.offset(stop));
+            return new Fault(file.at(begin), FaultKind.NO_NUMBER, said, List.of(word));
+        }
         Optional<FaultKind> comma = comma(said);
         Optional<Fault> habit = JsonHabits.of(file, stop, said);
         if (comma.isPresent()) {

@@ -18,6 +18,10 @@ final class JsonHabits {
     private static final Pattern NUMBER = Pattern.compile("(?:(?:€|[Ee][Uu][Rr][Oo]?)[ \\u00a0]*)?-?\\d[\\d. \\u00a0]*"
             + "(?:,(?:\\d{1,2}|-{1,2})(?!\\d))?(?:[ \\u00a0]*(?:euro|€))?");
 
+    /** No longer than somebody would type. */
+    private static final Pattern NO_NUMBER =
+            Pattern.compile("(?=\\d|[-+.]+\\w)(?!-?\\d+(?:\\.\\d+)?[\\s,}\\]])[\\w.+-]{1,40}(?=[\\s,}\\]])");
+
     private static final String BENT = "“”„‟«»‘’‚′″`";
 
     private JsonHabits() {}
@@ -67,13 +71,23 @@ final class JsonHabits {
         }
         Matcher found = NUMBER.matcher(text).region(from, text.length());
         if (!found.lookingAt() || found.end() < end - 1) {
-            return Optional.empty();
+            return noNumber(file, from, end, said);
         }
+        int begin = from;
         String written = found.group().strip();
         SourceSpan place = file.at(from);
         return Numbers.meant(written)
                 .filter(number -> !number.equals(written))
-                .map(number -> new Fault(place, FaultKind.NUMBER, said, List.of(written, number)));
+                .map(number -> new Fault(place, FaultKind.NUMBER, said, List.of(written, number)))
+                .or(() -> noNumber(file, begin, end, said));
+    }
+
+    /** What begins as a number does, and goes on in another way: {@code +5}, {@code 1e}, {@code 0x1F}. */
+    private static Optional<Fault> noNumber(SourceFile file, int from, int end, String said) {
+        Matcher found = NO_NUMBER.matcher(file.text()).region(from, file.text().length());
+        return found.lookingAt() && found.end() >= end - 1 && from <= end
+                ? Optional.of(new Fault(file.at(from), FaultKind.NO_NUMBER, said, List.of(found.group())))
+                : Optional.empty();
     }
 
     private static Optional<Fault> sign(SourceFile file, int end, String said) {

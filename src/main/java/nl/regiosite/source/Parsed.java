@@ -38,6 +38,7 @@ public sealed interface Parsed {
         BROKEN_QUOTE,
         NO_QUOTES,
         NUMBER,
+        NO_NUMBER,
         EQUALS,
         COMMENT,
         BRACKET,
