@@ -31,6 +31,9 @@ import picocli.CommandLine.Option;
 /** {@code build} and {@code check}: the same work, but a check publishes nothing. */
 @Command
 final class BuildCommand implements Callable<Integer> {
+    /** Of a site of a hundred thousand projects it is a tenth. */
+    private static final long LARGEST_STATE = 500_000_000;
+
     private final Console console;
     private final Clock clock;
     private final Path folder;
@@ -62,16 +65,17 @@ final class BuildCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         long begin = System.nanoTime();
         BuildRequest request = options.request(folder, clock);
+        Optional<String> before = asked();
         Publisher publisher = new Publisher(request.root(), request.output());
         if (!publish) {
-            return build(request, publisher, Optional.empty(), begin);
+            return build(request, publisher, Optional.empty(), before, begin);
         }
         // From before the content is read: of two builds at once, the one that publishes last has read last.
         try (Publication publication = publisher.open(() -> busy(request.output()))) {
             if (publication.followsBroken()) {
                 FileCache.below(request.root()).tidy();
             }
-            return build(request, publisher, Optional.of(publication), begin);
+            return build(request, publisher, Optional.of(publication), before, begin);
         }
     }
 
@@ -81,7 +85,12 @@ final class BuildCommand implements Callable<Integer> {
         }
     }
 
-    private int build(BuildRequest request, Publisher publisher, Optional<Publication> publication, long begin)
+    private int build(
+            BuildRequest request,
+            Publisher publisher,
+            Optional<Publication> publication,
+            Optional<String> before,
+            long begin)
             throws IOException, PublishRefused {
         Profile progress = new Profile(new ConsoleProgress(console, options));
         BuildResult built = new SiteBuilder(progress, advises()).build(request);
@@ -99,7 +108,7 @@ final class BuildCommand implements Callable<Integer> {
         }
         OutputTree tree = result.tree().get();
         SiteState state = result.state().orElseThrow();
-        ChangeReport changes = new ChangeReport(console, earlier(publisher), state);
+        ChangeReport changes = new ChangeReport(console, since == null ? publisher.kept() : before, state);
         if (publication.isPresent()) {
             progress.step(Progress.Step.PUBLISH);
             publication.get().publish(tree);
@@ -130,13 +139,20 @@ final class BuildCommand implements Callable<Integer> {
         return 0;
     }
 
-    /** What was published last: what is asked for, or else the site that stands. */
-    private Optional<String> earlier(Publisher publisher) throws IOException {
-        if (since == null) {
-            return publisher.kept();
+    /** The state of the site that is asked for to compare with; none when it is not there. */
+    private Optional<String> asked() {
+        if (since == null || Files.notExists(folder.resolve(since))) {
+            return Optional.empty();
         }
         Path file = folder.resolve(since);
-        return Files.exists(file) ? Optional.of(Files.readString(file)) : Optional.empty();
+        try {
+            if (Files.isRegularFile(file) && Files.size(file) <= LARGEST_STATE) {
+                return Optional.of(Files.readString(file));
+            }
+        } catch (IOException e) {
+            // Not to be read, or no text.
+        }
+        throw options.wrong("--since", since);
     }
 
     private String standing() {

@@ -1,6 +1,8 @@
 package nl.regiosite.cli;
 
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -16,6 +18,12 @@ import picocli.CommandLine.Spec;
 
 /** The flags that every command on a site takes. */
 final class SiteOptions {
+    /** Of a name in a folder, in bytes; beside it stand files with a longer name. */
+    private static final int LONGEST_NAME = 200;
+
+    /** Of a path, in bytes, with room for the files of the site. */
+    private static final int LONGEST_PATH = 3_000;
+
     @Spec(Spec.Target.MIXEE)
     @SuppressWarnings("NullAway.Init") // picocli fills it in
     private CommandSpec spec;
@@ -101,24 +109,45 @@ final class SiteOptions {
 
     /** What to build; a flag with a value that makes no sense is wrong usage. */
     BuildRequest request(Path folder, Clock clock) {
+        Path site = output(folder);
+        if (!canBe(site)) {
+            throw wrong("--output", site);
+        }
         return new BuildRequest(
                 root(folder),
                 config,
-                output(folder),
+                site,
                 Optional.ofNullable(baseUrl).map(this::address),
                 drafts,
                 date == null ? LocalDate.now(clock) : day(date));
     }
 
+    /** What a flag was given that cannot be: wrong usage. */
+    ParameterException wrong(String flag, Object value) {
+        return new ParameterException(spec.commandLine(), flag + " " + value);
+    }
+
     private URI address(String text) {
-        return SiteConfigReader.webAddress(text)
-                .orElseThrow(() -> new ParameterException(spec.commandLine(), "--base-url " + text));
+        return SiteConfigReader.webAddress(text).orElseThrow(() -> wrong("--base-url", text));
+    }
+
+    /** Whether there can be a folder there: not below a file, and with names as short as disks want them. */
+    private static boolean canBe(Path folder) {
+        int longest = folder.toString().getBytes(StandardCharsets.UTF_8).length;
+        for (Path at = folder; at != null; at = at.getParent()) {
+            Path name = at.getFileName();
+            boolean isLong = name != null && name.toString().getBytes(StandardCharsets.UTF_8).length > LONGEST_NAME;
+            if (isLong || (!at.equals(folder) && Files.isRegularFile(at))) {
+                return false;
+            }
+        }
+        return longest <= LONGEST_PATH;
     }
 
     private LocalDate day(String text) {
         return PartialDate.parse(text)
                 .filter(parsed -> parsed.day().isPresent())
                 .map(PartialDate::firstDay)
-                .orElseThrow(() -> new ParameterException(spec.commandLine(), "--date " + text));
+                .orElseThrow(() -> wrong("--date", text));
     }
 }

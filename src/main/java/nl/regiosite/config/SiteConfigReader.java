@@ -24,6 +24,17 @@ public final class SiteConfigReader {
     private static final Set<String> LANGUAGES = Set.of("nl");
     private static final Pattern MAIL = Pattern.compile("mailto:[A-Za-z0-9._+-]+@[A-Za-z0-9-]+(\\.[A-Za-z0-9-]+)+");
 
+    /** It stands on each page many times. */
+    private static final int LONGEST_ADDRESS = 250;
+
+    private static final int HIGHEST_PORT = 65_535;
+
+    /** The folders of an address that a site can be in; none that leads up, or is nameless. */
+    private static final Pattern FOLDERS = Pattern.compile("(/(?!\\.{1,2}(/|$))[A-Za-z0-9._~-]+)*");
+
+    /** Nobody finds his way in a longer menu, and it stands on each page. */
+    private static final int LONGEST_MENU = 100;
+
     private SiteConfigReader() {}
 
     /** The settings, or nothing when a mistake was found; the mistakes go to {@code problems}. */
@@ -40,8 +51,8 @@ public final class SiteConfigReader {
         URI address = fields.required("adres", "adres-ongeldig", ANYWHERE, SiteConfigReader::webAddress);
         Optional<String> language = fields.choice("taal", "taal-onbekend", LANGUAGES, word -> word);
         String theme = fields.required("thema");
-        List<NavigationItem> navigation = fields.list("navigatie", SiteConfigReader::item);
-        List<NavigationItem> footer = fields.list("voet", SiteConfigReader::item);
+        List<NavigationItem> navigation = menu(fields, "navigatie");
+        List<NavigationItem> footer = menu(fields, "voet");
         Optional<OpenData> openData =
                 fields.node("open-data").flatMap(fields::nested).flatMap(SiteConfigReader::openData);
         Optional<WebEditor> webEditor = fields.node("beheer")
@@ -58,6 +69,14 @@ public final class SiteConfigReader {
                 footer,
                 openData.orElse(OpenData.UNSAID),
                 webEditor));
+    }
+
+    private static List<NavigationItem> menu(Fields fields, String key) {
+        if (fields.items(key).size() > LONGEST_MENU) {
+            fields.fail(Diagnostic.error("menu-te-lang", fields.span(key), String.valueOf(LONGEST_MENU)));
+            return List.of();
+        }
+        return fields.list(key, SiteConfigReader::item);
     }
 
     private static Optional<NavigationItem> item(Fields fields) {
@@ -114,7 +133,14 @@ public final class SiteConfigReader {
             URI uri = new URI(text.replaceAll("/+$", ""));
             boolean onTheWeb = "https".equals(uri.getScheme()) || "http".equals(uri.getScheme());
             boolean plain = uri.getQuery() == null && uri.getFragment() == null && uri.getUserInfo() == null;
-            return onTheWeb && plain && uri.getHost() != null ? Optional.of(uri) : Optional.empty();
+            boolean isShort = text.length() <= LONGEST_ADDRESS && uri.getPort() <= HIGHEST_PORT;
+            return onTheWeb
+                            && plain
+                            && isShort
+                            && uri.getHost() != null
+                            && FOLDERS.matcher(uri.getRawPath()).matches()
+                    ? Optional.of(uri)
+                    : Optional.empty();
         } catch (URISyntaxException e) {
             return Optional.empty();
         }

@@ -5,11 +5,14 @@ import java.io.UncheckedIOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -120,8 +123,21 @@ public final class ContentLoader {
         } else {
             all.problems().add(Diagnostic.error("map-ontbreekt", new SourceFile(FOLDER, "").start(), FOLDER));
         }
+        twins(all);
         problems.addAll(all.problems());
         return content(all);
+    }
+
+    /** Of two pictures whose names differ by case only, many a disk keeps one. The names of texts have no capitals. */
+    private static void twins(Harvest all) {
+        Map<String, String> first = new HashMap<>();
+        all.pictures().keySet().forEach(path -> {
+            String other = first.putIfAbsent(path.toLowerCase(Locale.ROOT), path);
+            if (other != null) {
+                all.problems()
+                        .add(Diagnostic.error("bestandsnaam-hoofdletters", new SourceFile(path, "").start(), other));
+            }
+        });
     }
 
     /** The same programme, in which each file with mistakes is as it was before them; for who only wants to look. */
@@ -170,7 +186,8 @@ public final class ContentLoader {
     private SortedMap<String, Stamp> files(String path) {
         Path top = root.resolve(path);
         SortedMap<String, Stamp> files = new TreeMap<>();
-        if (!Files.exists(top, LinkOption.NOFOLLOW_LINKS)) {
+        boolean isNoFolder = path.equals(FOLDER) && !Files.isDirectory(top, LinkOption.NOFOLLOW_LINKS);
+        if (!Files.exists(top, LinkOption.NOFOLLOW_LINKS) || (isNoFolder && !Files.isSymbolicLink(top))) {
             return files;
         }
         try {
@@ -196,10 +213,24 @@ public final class ContentLoader {
                     return FileVisitResult.CONTINUE;
                 }
 
+                /** One that may not be looked into, or lies too deep, is a mistake to tell of too. */
+                @Override
+                public FileVisitResult visitFileFailed(Path file, IOException e) throws IOException {
+                    if (e instanceof NoSuchFileException) {
+                        throw e;
+                    }
+                    files.put(name(file), new Stamp(0, 0, ""));
+                    return FileVisitResult.CONTINUE;
+                }
+
                 private void add(Path file, BasicFileAttributes attributes) {
+                    files.put(name(file), Stamp.of(attributes));
+                }
+
+                private String name(Path file) {
                     // Where a backslash is a letter like any other, a name with some would lead out of the folder.
                     String separator = file.getFileSystem().getSeparator();
-                    files.put(root.relativize(file).toString().replace(separator, "/"), Stamp.of(attributes));
+                    return root.relativize(file).toString().replace(separator, "/");
                 }
             });
         } catch (IOException e) {

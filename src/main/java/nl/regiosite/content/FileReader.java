@@ -59,6 +59,12 @@ final class FileReader {
     }
 
     private void read(String path) {
+        Path file = root.resolve(path);
+        if (!Files.isReadable(file) && !Files.notExists(file) && !Files.isSymbolicLink(file)) {
+            problems.add(Diagnostic.error("bestand-onleesbaar", new SourceFile(path, "").start()));
+            harvest.unreadable().add(path);
+            return;
+        }
         if (Files.isSymbolicLink(root.resolve(path))) {
             problems.add(Diagnostic.error("bestand-snelkoppeling", new SourceFile(path, "").start()));
             harvest.unreadable().add(path);

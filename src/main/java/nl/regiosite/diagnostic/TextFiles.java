@@ -7,6 +7,7 @@ import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -87,6 +88,9 @@ public final class TextFiles {
                 return Optional.empty();
             }
             bytes = Files.readAllBytes(file);
+        } catch (AccessDeniedException e) {
+            problems.add(Diagnostic.error("bestand-onleesbaar", new SourceFile(path, "").start()));
+            return Optional.empty();
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read " + file, e);
         }

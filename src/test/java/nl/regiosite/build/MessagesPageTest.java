@@ -31,12 +31,18 @@ class MessagesPageTest {
     private static final Map<String, String> WITHOUT_SITE = Map.ofEntries(
             Map.entry("bestand-te-groot", "content/verhalen/boek.md:1:1"),
             Map.entry("bestand-snelkoppeling", "content/nieuws/link.md:1:1"),
+            Map.entry("bestand-onleesbaar", "content/nieuws/bericht.md:1:1"),
             Map.entry("doorverwijzingen-te-veel", "site-config.yml:1:1"),
             Map.entry("lijst-verder-niet-gelezen", "content/begroting/toekenningen.json:1001:1"),
             Map.entry("melding-vaker", "content/verhalen/boek.md:201:1"),
             Map.entry("plaatje-te-groot", "content/verhalen/boek/foto.jpg:1:1"),
             Map.entry("waarde-te-lang", "content/verhalen/boek.md:3:15"),
             Map.entry("tekst-te-vol", "content/verhalen/boek.md:6:1"),
+            Map.entry("tekst-te-veel-regels", "content/verhalen/boek.md:10506:1"),
+            Map.entry("tekst-zonder-witregel", "content/verhalen/boek.md:6:1"),
+            Map.entry("tekst-te-veel-tekens", "content/verhalen/boek.md:6:1"),
+            Map.entry("menu-te-lang", "site-config.yml:9:3"),
+            Map.entry("bestandsnaam-hoofdletters", "content/verhalen/boek/foto.jpg:1:1"),
             Map.entry("webp-onleesbaar", "content/verhalen/boek/foto.webp:1:1"),
             Map.entry("webp-ontbreekt", "content/verhalen/boek/foto.jpg:1:1"));
 

@@ -108,19 +108,34 @@ class BitingInputsTest {
                 story("3,000 quotes", ">".repeat(3_000) + " x", "tekst-te-diep"),
                 story("3,000 quotes with spaces", "> ".repeat(3_000) + "x", "tekst-te-diep"),
                 story("3,000 lists", "1. ".repeat(3_000) + "x", "tekst-te-diep"),
-                story("fifty thousand stars", "*".repeat(50_000) + "a" + "*".repeat(50_000), "tekst-te-diep"),
-                story("fifty thousand brackets", "[".repeat(50_000), WORKS),
+                story("fifty thousand stars", "*".repeat(50_000) + "a" + "*".repeat(50_000), "tekst-te-veel-tekens"),
+                story("ten thousand lines of hyphens", "---\n".repeat(10_000), "tekst-zonder-witregel"),
+                story("a hundred thousand lines of hyphens", "---\n\n".repeat(90_000), "tekst-te-veel-regels"),
+                story("empty lines", "\n".repeat(400_000), "tekst-te-veel-regels"),
+                story("a table of 30,000 rows", "| a |\n|---|\n" + "| b |\n".repeat(30_000), "tekst-zonder-witregel"),
+                story("a table of 60,000 columns", "|a".repeat(60_000) + "|\n" + "|-".repeat(60_000) + "|", "tekst-te-diep"),
+                story("lists within each other on one line", "1. ".repeat(100_000), "tekst-te-diep"),
+                story("code that is begun again and again", "```\n\n".repeat(9_000), WORKS),
+                story("tables in HTML", "<table><tr><td>a</table>\n\n".repeat(5_000), WORKS),
+                story("footnotes", repeat(4_000, i -> "a[^" + i + "]\n\n[^" + i + "]: b\n\n"), WORKS),
+                story("abbreviations", repeat(5_000, i -> "*[a" + i + "]: b\n\n"), WORKS),
+                story("definitions", "a\n: b\n\n".repeat(6_000), WORKS),
+                story("references", "[a]: /geld/\n".repeat(1_900) + "\n[a]", WORKS),
+                story("references that are never closed", "[a]: <".repeat(40_000), "tekst-te-veel-tekens"),
+                story("pictures that are not there", "![een foto](b.jpg)\n\n".repeat(9_000), "melding-vaker"),
+                story("ids that are all the same", "<p id=a>a</p>\n\n".repeat(9_000), WORKS),
+                story("fifty thousand brackets", "[".repeat(50_000), "tekst-te-veel-tekens"),
                 story("links that are never closed", "[a](".repeat(20_000), "tekst-te-vol"),
-                story("links of two parts that are never closed", "![".repeat(20_000), WORKS),
-                story("backticks in all numbers", repeat(900, i -> "`".repeat(i) + " "), WORKS),
-                story("backticks that cross", "`a``b".repeat(20_000), WORKS),
-                story("angle brackets", "<".repeat(50_000), WORKS),
-                story("comments that are never closed", "<!-- ".repeat(20_000), WORKS),
-                story("elements that are never closed", "<b>".repeat(20_000), WORKS),
+                story("links of two parts that are never closed", "![".repeat(20_000), "tekst-te-veel-tekens"),
+                story("backticks in all numbers", repeat(900, i -> "`".repeat(i) + " "), "tekst-te-veel-tekens"),
+                story("backticks that cross", "`a``b".repeat(20_000), "tekst-te-veel-tekens"),
+                story("angle brackets", "<".repeat(50_000), "tekst-te-veel-tekens"),
+                story("comments that are never closed", "<!-- ".repeat(20_000), "tekst-te-veel-tekens"),
+                story("elements that are never closed", "<b>".repeat(20_000), "tekst-te-veel-tekens"),
                 story("an element with 20,000 attributes", "<a " + "x=y ".repeat(20_000) + ">x</a>", "tekst-te-diep"),
-                story("ampersands", "&".repeat(50_000) + "&#x;".repeat(10_000), WORKS),
+                story("ampersands", "&".repeat(50_000) + "&#x;".repeat(10_000), "tekst-te-veel-tekens"),
                 story("full stops", ".".repeat(100_000), WORKS),
-                story("headings that are all the same", "# a\n".repeat(20_000), WORKS),
+                story("headings that are all the same", "# a\n".repeat(20_000), "tekst-zonder-witregel"),
                 story("20,000 dead links", repeat(5_000, i -> "[a](/x" + i + "/)\n\n"), "melding-vaker"),
                 story("an address of 200,000 signs", "[a](/" + "x".repeat(200_000) + "/)", "link-dood"),
                 story("a way up without end", "[a](" + "../".repeat(20_000) + "x.md)", "link-dood"),
@@ -284,6 +299,116 @@ class BitingInputsTest {
         assertThat(check()).isEqualTo(1);
 
         assertThat(said.toString().split("\\[bestandsnaam-ongeldig\\]", -1)).hasSize(4);
+    }
+
+    @Test
+    void two_pictures_whose_names_differ_by_case_are_told_of() throws IOException {
+        Sites.copy(Sites.RESOURCES.resolve("invalid/_basis"), root);
+        Path picture = root.resolve("content/projecten/leren/werkplaats/foto.png");
+        Files.copy(picture, picture.resolveSibling("Foto.png"));
+
+        assertThat(checkAsItIs()).isEqualTo(1);
+
+        says("content/projecten/leren/werkplaats/foto.png", "bestandsnaam-hoofdletters");
+    }
+
+    @Test
+    void a_menu_of_thousands_is_told_of() throws IOException {
+        Sites.copy(Sites.RESOURCES.resolve("invalid/_basis"), root);
+        String settings = Files.readString(root.resolve("site-config.yml"));
+        write(
+                "site-config.yml",
+                settings.replaceFirst("navigatie:\n", "navigatie:\n" + "  - {titel: a, naar: /}\n".repeat(9_000)));
+
+        assertThat(checkAsItIs()).isEqualTo(1);
+
+        says("site-config.yml", "menu-te-lang");
+    }
+
+    @Test
+    void a_file_where_the_folder_of_content_should_be() throws IOException {
+        Sites.copy(Sites.RESOURCES.resolve("invalid/_basis"), root);
+        Files.move(root.resolve("content"), root.resolve("weg"));
+        Files.writeString(root.resolve("content"), "x");
+
+        assertThat(checkAsItIs()).isEqualTo(1);
+
+        says("content", "map-ontbreekt");
+    }
+
+    @Test
+    void folders_that_lie_too_deep_to_be_read() throws IOException {
+        Sites.copy(Sites.RESOURCES.resolve("invalid/_basis"), root);
+        // Each half is short enough to be made; together they are longer than the path of any file may be.
+        Path half = Path.of("m/".repeat(1_500));
+        Files.createDirectories(root.resolve("a").resolve(half));
+        Files.createDirectories(root.resolve("content/nieuws").resolve(half));
+        Files.move(
+                root.resolve("a"), root.resolve("content/nieuws").resolve(half).resolve("a"));
+
+        assertThat(checkAsItIs()).isEqualTo(1);
+
+        assertThat(said.toString()).contains("[bestand-onleesbaar]").doesNotContain("Exception");
+        // Folder by folder, for who cleans up after this test cannot read them either.
+        Files.move(root.resolve("content/nieuws").resolve(half).resolve("a"), root.resolve("a"));
+    }
+
+    static Stream<List<String>> flags() {
+        return Stream.of(
+                List.of("--output", "site-config.yml/site"),
+                List.of("--output", "x".repeat(300)),
+                List.of("--output", "x/".repeat(2_500)),
+                List.of("--since", "content"),
+                List.of("--since", "/dev/zero"),
+                List.of("--since", "content/projecten/leren/werkplaats/foto.png"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("flags")
+    @Timeout(30)
+    void of_a_flag(List<String> flag) throws IOException {
+        Sites.copy(Sites.RESOURCES.resolve("invalid/_basis"), root);
+        PrintWriter out = new PrintWriter(said);
+
+        int code = Main.run(out, out, Clock.systemUTC(), root, "build", flag.get(0), flag.get(1));
+
+        assertThat(code).isEqualTo(2);
+        assertThat(said.toString())
+                .startsWith("regiosite: dit kan niet: " + flag.get(0))
+                .doesNotContain("Exception");
+        assertThat(root.resolve("target/site")).doesNotExist();
+    }
+
+    static Stream<String> addresses() {
+        return Stream.of(
+                "javascript:alert(1)",
+                "https://naam:woord@x.nl",
+                "https://x.nl/../..",
+                "https://x.nl/a/./b",
+                "https://x.nl/%2e%2e/",
+                "https://x.nl/a//b",
+                "https://x.nl:99999",
+                "https://x.nl/*",
+                "https://x.nl/a;b",
+                "https://x.nl/$&",
+                "https://x.nl/é",
+                "https://" + "a.".repeat(60_000) + "nl",
+                "https://x.nl/" + "a/".repeat(3_000));
+    }
+
+    @ParameterizedTest
+    @MethodSource("addresses")
+    @Timeout(30)
+    void of_the_address_of_the_site(String address) throws IOException {
+        Sites.copy(Sites.RESOURCES.resolve("invalid/_basis"), root);
+        String settings = Files.readString(root.resolve("site-config.yml"));
+        write(
+                "site-config.yml",
+                settings.replaceFirst("adres: .*", "adres: \"" + Matcher.quoteReplacement(address) + "\""));
+
+        assertThat(checkAsItIs()).isEqualTo(1);
+
+        says("site-config.yml", ".*");
     }
 
     @ParameterizedTest
