@@ -14,16 +14,33 @@ import java.util.Optional;
  * @param baseUrl an address in the place of the one in the settings, for previews
  * @param drafts whether drafts and what is planned for later are built too
  * @param today the day that counts as today
+ * @param manifest whether the site has a list of its own files, each with its sha256
  */
 public record BuildRequest(
-        Path root, String config, Path output, Optional<URI> baseUrl, boolean drafts, LocalDate today) {
+        Path root,
+        String config,
+        Path output,
+        Optional<URI> baseUrl,
+        boolean drafts,
+        LocalDate today,
+        boolean manifest) {
+    /** A site without a list of its own files. */
+    public BuildRequest(Path root, String config, Path output, Optional<URI> baseUrl, boolean drafts, LocalDate today) {
+        this(root, config, output, baseUrl, drafts, today, false);
+    }
+
     /** The same with what is not public yet. */
     public BuildRequest withDrafts() {
-        return new BuildRequest(root, config, output, baseUrl, true, today);
+        return new BuildRequest(root, config, output, baseUrl, true, today, manifest);
     }
 
     /** The same for another address. */
     public BuildRequest at(URI address) {
-        return new BuildRequest(root, config, output, Optional.of(address), drafts, today);
+        return new BuildRequest(root, config, output, Optional.of(address), drafts, today, manifest);
+    }
+
+    /** The same with, or without, a list of the site's own files. */
+    public BuildRequest withManifest(boolean wanted) {
+        return new BuildRequest(root, config, output, baseUrl, drafts, today, wanted);
     }
 }

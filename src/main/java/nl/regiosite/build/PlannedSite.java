@@ -115,6 +115,7 @@ final class PlannedSite {
                         look.templates(),
                         look.theme().posterLetters(),
                         request.today(),
+                        request.manifest(),
                         request.root(),
                         pictures,
                         FileCache.below(request.root()),

@@ -49,6 +49,9 @@ final class BuildCommand implements Callable<Integer> {
     @Option(names = "--profile")
     private boolean profile;
 
+    @Option(names = "--manifest")
+    private boolean manifest;
+
     /** For whoever packs the program, and nobody else. */
     @Option(names = "--rehearse", hidden = true)
     private boolean rehearse;
@@ -64,7 +67,7 @@ final class BuildCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         long begin = System.nanoTime();
-        BuildRequest request = options.request(folder, clock);
+        BuildRequest request = options.request(folder, clock).withManifest(manifest);
         Optional<String> before = asked();
         Publisher publisher = new Publisher(request.root(), request.output());
         if (!publish) {

@@ -19,6 +19,7 @@ import nl.regiosite.theme.ThemeAssets;
  * @param templates fills the templates of the theme
  * @param letters what pictures are lettered with; nothing when the theme draws none
  * @param today the day that counts as the day of the build
+ * @param manifest whether the site has a list of its own files
  * @param root the folder of the site's source, for files that are passed on as they are
  * @param pictures the pictures beside texts, by their path from the root
  * @param cache keeps what takes long to make
@@ -31,6 +32,7 @@ public record OutputContext(
         TemplateEngine templates,
         Optional<SiteTheme.PosterLetters> letters,
         LocalDate today,
+        boolean manifest,
         Path root,
         SortedSet<String> pictures,
         FileCache cache,

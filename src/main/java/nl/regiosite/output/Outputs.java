@@ -48,6 +48,8 @@ public final class Outputs {
             new PictureFiles(),
             // For who writes in the browser.
             new EditorFiles(),
+            // For who wants to know whether all of them came over as they were made.
+            new FileList(),
             // For the host, which must be told of all of them.
             new HostRedirects(),
             new HostHeaders());

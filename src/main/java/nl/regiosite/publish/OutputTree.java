@@ -12,6 +12,7 @@ import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import nl.regiosite.source.Lazy;
+import nl.regiosite.source.Sha256;
 
 /**
  * The files of a site by their path. No path twice, none outside the site. A file is made when it is asked for, and once:
@@ -94,6 +95,17 @@ public final class OutputTree {
         SortedMap<String, byte[]> made = new TreeMap<>();
         files.forEach((path, work) -> made.put(path, work.get()));
         return Collections.unmodifiableSortedMap(made);
+    }
+
+    /** Every file but one with its sha256, as {@code sha256sum} writes and checks it; each is made if it was not yet. */
+    public String manifestWithout(String left) {
+        SortedMap<String, String> lines = new TreeMap<>();
+        files.forEach((path, work) -> {
+            if (!path.equals(left)) {
+                lines.put(path, Sha256.of(work.get()));
+            }
+        });
+        return Manifest.text(lines);
     }
 
     /** Whether a part of a text is names with slashes between them, none of which is {@code .} or {@code ..}. */

@@ -241,9 +241,10 @@ class HostBuildTest {
         assertThat(repository().resolve("target/site/sitemap.xml")).content().contains("https://main--");
         assertThat(cache().resolve("stand.json")).doesNotExist();
 
-        Ended site = build("production", Map.of("REGIOSITE_DRAFTS", "true"));
+        Ended site = build("production", Map.of("REGIOSITE_DRAFTS", "true", "REGIOSITE_MANIFEST", "true"));
 
         assertThat(site.code()).as(site.log()).isZero();
+        assertThat(repository().resolve("target/site/manifest-sha256.txt")).exists();
         assertThat(repository().resolve("target/site/nieuws/nog-niet-af")).doesNotExist();
         assertThat(repository().resolve("target/site/sitemap.xml")).content().doesNotContain("main--");
         assertThat(cache().resolve("stand.json")).exists();

@@ -46,6 +46,7 @@ class InvalidSitesTest {
             "port",
             "since",
             "profile",
+            "manifest",
             "titel");
 
     /**

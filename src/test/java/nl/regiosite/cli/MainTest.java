@@ -365,4 +365,36 @@ class MainTest {
                 .anyMatch(line -> line.matches(" +[0-9]+\\.[0-9] ms  Pagina's maken …"))
                 .anyMatch(line -> line.matches(" +[0-9]+\\.[0-9] ms  project × [0-9]+"));
     }
+
+    private int sha256sum(Path folder) throws IOException, InterruptedException {
+        return new ProcessBuilder("sha256sum", "--check", "--strict", "--quiet", "manifest-sha256.txt")
+                .directory(folder.toFile())
+                .inheritIO()
+                .start()
+                .waitFor();
+    }
+
+    @Test
+    void puts_a_list_of_its_files_on_the_site_for_who_asks_and_takes_it_away_for_who_does_not() throws Exception {
+        Path site = root.resolve("target/site");
+        Path list = site.resolve("manifest-sha256.txt");
+        run("build");
+        assertThat(list).doesNotExist();
+
+        run("build", "--manifest");
+        assertThat(Files.readAllLines(list).stream().map(line -> line.substring(66)))
+                .isSorted()
+                .containsExactlyInAnyOrderElementsOf(Sites.read(site).keySet().stream()
+                        .filter(path -> !path.equals("manifest-sha256.txt"))
+                        .toList());
+        assertThat(sha256sum(site)).isZero();
+        assertThat(site.resolve("_headers")).content().contains("/manifest-sha256.txt\n");
+
+        Files.writeString(site.resolve("index.html"), "anders");
+        assertThat(sha256sum(site)).isNotZero();
+
+        assertThat(run("build")).isZero();
+        assertThat(list).doesNotExist();
+        assertThat(site.resolve("_headers")).content().doesNotContain("manifest-sha256");
+    }
 }
