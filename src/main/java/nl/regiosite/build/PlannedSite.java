@@ -1,15 +1,19 @@
 package nl.regiosite.build;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 import nl.regiosite.content.Content;
+import nl.regiosite.diagnostic.Diagnostic;
 import nl.regiosite.diagnostic.Diagnostics;
+import nl.regiosite.diagnostic.Hint;
 import nl.regiosite.model.Programme;
 import nl.regiosite.output.FileCache;
+import nl.regiosite.output.Output;
 import nl.regiosite.output.OutputContext;
 import nl.regiosite.output.Outputs;
 import nl.regiosite.output.SearchIndex;
@@ -22,6 +26,7 @@ import nl.regiosite.page.Route;
 import nl.regiosite.page.SitePlan;
 import nl.regiosite.publish.OutputTree;
 import nl.regiosite.source.Lazy;
+import nl.regiosite.theme.SiteTheme;
 
 /**
  * A site of which every address is known. Its texts and its files are made when they are asked for, so whoever looks at
@@ -31,6 +36,7 @@ final class PlannedSite {
     private final BuildRequest request;
     private final SiteSource source;
     private final Programme programme;
+    private final List<Output> outputs;
     private final SitePlan plan;
     private final PictureForm pictureForm;
     private final StoryBook stories;
@@ -49,7 +55,14 @@ final class PlannedSite {
         this.programme = request.drafts()
                 ? content.programme().previewedOn(request.today())
                 : content.programme().publicOn(request.today());
-        this.plan = SitePlan.of(programme, PageKinds.ALL, Outputs.routes(), content.places(), problems);
+        SiteTheme.Without without = source.theme().map(SiteTheme::without).orElse(SiteTheme.Without.NOTHING);
+        this.outputs = Outputs.without(without.outputNames());
+        this.plan = SitePlan.of(
+                programme,
+                PageKinds.without(without.templateNames()),
+                Outputs.routes(outputs),
+                content.places(),
+                problems);
         this.pictureForm = PictureForms.of(source.theme(), content, problems);
         this.stories = new StoryBook(programme, content, plan, source.config(), pictureForm, source.words(), before);
         this.searchIndex = Lazy.of(() -> SearchIndex.of(context(), stories::sections));
@@ -59,6 +72,7 @@ final class PlannedSite {
     /** Renders all texts, and follows the links in them and in the menus. */
     void check(Diagnostics problems) {
         Content content = source.content();
+        source.theme().ifPresent(theme -> unknown(theme.without(), problems));
         FutureDates.warn(programme, content, request.today(), problems);
         stories.check(problems);
         if (content.isWhole()) {
@@ -108,20 +122,19 @@ final class PlannedSite {
 
     /** Puts every file that is no page beside the pages, to be made when it is asked for. */
     void outputs(Look look, SortedSet<String> pictures, OutputTree tree, Diagnostics problems) {
-        Outputs.write(
-                new OutputContext(
-                        context(),
-                        look.assets(),
-                        look.templates(),
-                        look.theme().posterLetters(),
-                        request.today(),
-                        request.manifest(),
-                        request.root(),
-                        pictures,
-                        FileCache.below(request.root()),
-                        searchIndex,
-                        problems),
-                tree);
+        OutputContext context = new OutputContext(
+                context(),
+                look.assets(),
+                look.templates(),
+                look.theme().posterLetters(),
+                request.today(),
+                request.manifest(),
+                request.root(),
+                pictures,
+                FileCache.below(request.root()),
+                searchIndex,
+                problems);
+        outputs.forEach(output -> output.write(context, tree));
     }
 
     /** What the browser searches in, under a name that changes with it. */
@@ -163,6 +176,14 @@ final class PlannedSite {
         return (int) programme.controlTotals().stream()
                 .filter(total -> total.note().isPresent())
                 .count();
+    }
+
+    private static void unknown(SiteTheme.Without without, Diagnostics problems) {
+        List<String> names = Outputs.ALL.stream().map(Output::name).toList();
+        without.outputs().stream()
+                .filter(output -> !names.contains(output.text()))
+                .forEach(output -> problems.add(Diagnostic.error("uitvoer-onbekend", output.span(), output.text())
+                        .withHint(Hint.nearest(output.text(), names))));
     }
 
     private PageContext context() {

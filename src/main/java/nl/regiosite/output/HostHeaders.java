@@ -14,6 +14,11 @@ import nl.regiosite.publish.OutputTree;
  */
 final class HostHeaders implements Output {
     @Override
+    public String name() {
+        return "kopregels";
+    }
+
+    @Override
     public void write(OutputContext context, OutputTree tree) {
         String base = context.config().basePath();
         SortedSet<String> paths = tree.paths();

@@ -13,6 +13,11 @@ import nl.regiosite.source.SourceFile;
  */
 final class HostRedirects implements Output {
     @Override
+    public String name() {
+        return "doorverwijzingen";
+    }
+
+    @Override
     public void write(OutputContext context, OutputTree tree) {
         SortedMap<Route, Route> redirects =
                 Redirects.of(context.pages().plan().redirects(), context.programme(), tree.paths());

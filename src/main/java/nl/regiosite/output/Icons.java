@@ -21,6 +21,11 @@ final class Icons implements Output {
     }
 
     @Override
+    public String name() {
+        return "iconen";
+    }
+
+    @Override
     public void write(OutputContext context, OutputTree tree) {
         if (!isDrawn(context)) {
             return;

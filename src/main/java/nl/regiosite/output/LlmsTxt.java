@@ -24,6 +24,11 @@ final class LlmsTxt implements Output {
     private static final Route ROUTE = Route.file("llms.txt");
 
     @Override
+    public String name() {
+        return "llms-txt";
+    }
+
+    @Override
     public void write(OutputContext context, OutputTree tree) {
         tree.putTextLater(ROUTE.outputPath(), () -> text(context.pages()));
     }

@@ -17,6 +17,11 @@ final class OpenSearch implements Output {
     private static final int LONGEST_NAME = 16;
 
     @Override
+    public String name() {
+        return "opensearch";
+    }
+
+    @Override
     public void write(OutputContext context, OutputTree tree) {
         PageContext pages = context.pages();
         StringBuilder xml = new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n")

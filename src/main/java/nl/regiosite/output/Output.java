@@ -9,6 +9,9 @@ import nl.regiosite.publish.OutputTree;
  * {@link Outputs#ALL}.
  */
 public interface Output {
+    /** What a theme calls it that leaves it out. */
+    String name();
+
     void write(OutputContext context, OutputTree tree);
 
     /** The addresses of the files that texts may link to; those below {@code /data/} are listed on that page. */

@@ -1,6 +1,7 @@
 package nl.regiosite.output;
 
 import java.util.List;
+import java.util.Set;
 import nl.regiosite.output.beheer.EditorFiles;
 import nl.regiosite.output.data.DataPackage;
 import nl.regiosite.output.data.SchemaFiles;
@@ -14,7 +15,6 @@ import nl.regiosite.output.feed.AtomFeeds;
 import nl.regiosite.output.linked.Catalogue;
 import nl.regiosite.output.linked.ThreeSixtyGiving;
 import nl.regiosite.page.Route;
-import nl.regiosite.publish.OutputTree;
 
 /** All outputs that are not pages. */
 public final class Outputs {
@@ -56,12 +56,13 @@ public final class Outputs {
 
     private Outputs() {}
 
-    /** The addresses of all files that texts may link to. */
-    public static List<Route> routes() {
-        return ALL.stream().flatMap(output -> output.routes().stream()).toList();
+    /** All but those that are named. */
+    public static List<Output> without(Set<String> names) {
+        return ALL.stream().filter(output -> !names.contains(output.name())).toList();
     }
 
-    public static void write(OutputContext context, OutputTree tree) {
-        ALL.forEach(output -> output.write(context, tree));
+    /** The addresses of all their files that texts may link to. */
+    public static List<Route> routes(List<Output> outputs) {
+        return outputs.stream().flatMap(output -> output.routes().stream()).toList();
     }
 }

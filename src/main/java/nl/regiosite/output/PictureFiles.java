@@ -23,6 +23,11 @@ final class PictureFiles implements Output {
     private static final String MAKERS = FileCache.print(Photo.pieces());
 
     @Override
+    public String name() {
+        return "plaatjes";
+    }
+
+    @Override
     public void write(OutputContext context, OutputTree tree) {
         for (String picture : context.pictures()) {
             PictureFile file = context.pages().pictures().get(picture);

@@ -36,6 +36,11 @@ public final class PosterFiles implements Output {
     }
 
     @Override
+    public String name() {
+        return "deelbeelden";
+    }
+
+    @Override
     public void write(OutputContext context, OutputTree tree) {
         Letters.of(context).ifPresent(letters -> write(letters, context, tree));
     }

@@ -5,6 +5,11 @@ import nl.regiosite.publish.OutputTree;
 /** {@code /robots.txt}: all is public, and here is the list. */
 final class Robots implements Output {
     @Override
+    public String name() {
+        return "robots";
+    }
+
+    @Override
     public void write(OutputContext context, OutputTree tree) {
         tree.put(
                 "robots.txt",

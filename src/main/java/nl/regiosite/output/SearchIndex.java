@@ -43,6 +43,11 @@ public final class SearchIndex implements Output {
             "projecten", "pijlers", "themas", "tranches", "gemeenten", "organisaties", "verhalen", "nieuws", "agenda");
 
     @Override
+    public String name() {
+        return "zoekindex";
+    }
+
+    @Override
     public void write(OutputContext context, OutputTree tree) {
         tree.putTextLater(ROUTE.outputPath(), context.searchIndex());
     }

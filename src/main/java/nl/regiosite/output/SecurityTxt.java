@@ -11,6 +11,11 @@ final class SecurityTxt implements Output {
     private static final Route ROUTE = Route.file(".well-known/security.txt");
 
     @Override
+    public String name() {
+        return "security-txt";
+    }
+
+    @Override
     public void write(OutputContext context, OutputTree tree) {
         Route contact = Route.to("contact");
         Route reachable = context.pages().plan().has(contact) ? contact : Route.HOME;

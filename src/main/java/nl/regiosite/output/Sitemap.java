@@ -15,6 +15,11 @@ final class Sitemap implements Output {
     static final Route ROUTE = Route.file("sitemap.xml");
 
     @Override
+    public String name() {
+        return "sitemap";
+    }
+
+    @Override
     public void write(OutputContext context, OutputTree tree) {
         StringBuilder xml = new StringBuilder();
         xml.append("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");

@@ -33,6 +33,14 @@ public final class PageKinds {
 
     private PageKinds() {}
 
+    /** All kinds, without the pages that take one of these templates. */
+    public static List<PageKind> without(Set<String> templates) {
+        return ALL.stream()
+                .<PageKind>map(
+                        kind -> programme -> kind.pages(programme).filter(page -> !templates.contains(page.template())))
+                .toList();
+    }
+
     static Set<String> introductions() {
         return ALL.stream().flatMap(kind -> kind.introductions().stream()).collect(Collectors.toSet());
     }

@@ -7,9 +7,11 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.regiosite.diagnostic.Diagnostic;
 import nl.regiosite.diagnostic.Diagnostics;
@@ -28,6 +30,7 @@ import nl.regiosite.source.SourceSpan;
  *
  * @param posterLetters what pictures are lettered with; nothing when the theme draws none
  * @param photos what photos it has room for
+ * @param without what a site with this theme does not have
  * @param packaged the assets that are files of others, such as letters and scripts, by the name that templates know
  */
 public record SiteTheme(
@@ -36,6 +39,7 @@ public record SiteTheme(
         Optional<PosterLetters> posterLetters,
         Photos photos,
         SortedMap<String, ThemeFiles.Found> packaged,
+        Without without,
         ThemeWords words) {
     private static final String FOLDER = "themes/";
 
@@ -63,6 +67,33 @@ public record SiteTheme(
         }
     }
 
+    /**
+     * What a site with this theme does not have.
+     *
+     * @param templates of pages
+     * @param outputs kinds of other files, by name
+     */
+    public record Without(List<Fields.Item> templates, List<Fields.Item> outputs) {
+        public static final Without NOTHING = new Without(List.of(), List.of());
+
+        public Without {
+            templates = List.copyOf(templates);
+            outputs = List.copyOf(outputs);
+        }
+
+        public Set<String> templateNames() {
+            return names(templates);
+        }
+
+        public Set<String> outputNames() {
+            return names(outputs);
+        }
+
+        private static Set<String> names(List<Fields.Item> items) {
+            return items.stream().map(Fields.Item::text).collect(Collectors.toUnmodifiableSet());
+        }
+    }
+
     public SiteTheme {
         packaged = Collections.unmodifiableSortedMap(new TreeMap<>(packaged));
     }
@@ -78,6 +109,7 @@ public record SiteTheme(
         Map<String, ThemeFiles.Found> packaged = new TreeMap<>();
         Optional<PosterLetters> letters = Optional.empty();
         Optional<Photos> photos = Optional.empty();
+        Optional<Without> without = Optional.empty();
         Optional<String> next = Optional.of(name);
         SourceSpan at = asked;
         while (next.isPresent()) {
@@ -104,6 +136,7 @@ public record SiteTheme(
             packages(settings.get(), problems).forEach(packaged::putIfAbsent);
             letters = letters.isPresent() ? letters : posterLetters(settings.get(), folder, problems);
             photos = photos.isPresent() ? photos : photos(settings.get());
+            without = without.isPresent() ? without : without(settings.get());
             settings.get().refuseOthers();
         }
         ThemeFiles files = new ThemeFiles(folders);
@@ -118,6 +151,7 @@ public record SiteTheme(
                 letters,
                 photos.orElse(Photos.ANY),
                 new TreeMap<>(packaged),
+                without.orElse(Without.NOTHING),
                 words(files, language, problems)));
     }
 
@@ -168,6 +202,14 @@ public record SiteTheme(
         }
         String sizes = fields.get().required("kolom");
         return fields.get().made(() -> new Photos(widths, sizes));
+    }
+
+    /** {@code weglaten: {paginas: […], bestanden: […]}}: pages by their template, other files by the name of their kind. */
+    private static Optional<Without> without(Fields settings) {
+        return settings.node("weglaten").flatMap(settings::nested).flatMap(fields -> {
+            Without without = new Without(fields.texts("paginas"), fields.texts("bestanden"));
+            return fields.made(() -> without);
+        });
     }
 
     private static Optional<ThemeFiles.Found> letter(

@@ -32,6 +32,11 @@ public final class EditorFiles implements Output {
     private static final String MAIN = "decap-cms.js";
 
     @Override
+    public String name() {
+        return "beheer";
+    }
+
+    @Override
     public void write(OutputContext context, OutputTree tree) {
         context.config().webEditor().ifPresent(editor -> write(editor, context, tree));
     }

@@ -31,6 +31,11 @@ public final class DataPackage implements Output {
     private static final Route ROUTE = DataPage.file("datapackage.json");
 
     @Override
+    public String name() {
+        return "datapakket";
+    }
+
+    @Override
     public List<Route> routes() {
         return List.of(ROUTE);
     }

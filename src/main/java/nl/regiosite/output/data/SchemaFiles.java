@@ -23,6 +23,11 @@ public final class SchemaFiles implements Output {
     private static final Route TOTALS = DataPage.file("schema/totalen.schema.json");
 
     @Override
+    public String name() {
+        return "schemas";
+    }
+
+    @Override
     public List<Route> routes() {
         return Stream.concat(Tables.ALL.stream().map(Table::schema), Stream.of(TOTALS))
                 .toList();

@@ -20,6 +20,11 @@ import tools.jackson.core.JsonGenerator;
  */
 public final class TableFiles implements Output {
     @Override
+    public String name() {
+        return "tabellen";
+    }
+
+    @Override
     public List<Route> routes() {
         return Tables.ALL.stream()
                 .flatMap(table -> Stream.of(table.json(), table.csv(), table.excel()))

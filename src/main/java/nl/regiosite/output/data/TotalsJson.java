@@ -19,6 +19,11 @@ public final class TotalsJson implements Output {
     private static final Route ROUTE = DataPage.file("totalen.json");
 
     @Override
+    public String name() {
+        return "totalen";
+    }
+
+    @Override
     public List<Route> routes() {
         return List.of(ROUTE);
     }

@@ -11,6 +11,11 @@ import nl.regiosite.publish.OutputTree;
 /** {@code /insluiten/<project>/badge.svg} and the like: a small picture for who may not show a frame. */
 public final class BadgeFiles implements Output {
     @Override
+    public String name() {
+        return "badges";
+    }
+
+    @Override
     public void write(OutputContext context, OutputTree tree) {
         Optional<Letters> letters = Letters.of(context);
         BadgePainter painter = new BadgePainter(

@@ -25,6 +25,11 @@ public final class CardFiles implements Output {
     record CardView(String id, String title, String url, String style, String script) {}
 
     @Override
+    public String name() {
+        return "kaarten";
+    }
+
+    @Override
     public void write(OutputContext context, OutputTree tree) {
         SiteConfig config = context.config();
         SiteView site = new SiteView(

@@ -14,6 +14,11 @@ import nl.regiosite.theme.Script;
  */
 public final class ElementFiles implements Output {
     @Override
+    public String name() {
+        return "kaartelement";
+    }
+
+    @Override
     public void write(OutputContext context, OutputTree tree) {
         tree.put(CardAddress.SCRIPT.outputPath(), Script.compact(text("kaart.js")));
         tree.put(CardAddress.STYLE.outputPath(), text("kaart.css") + "\n" + Card.roomForLists());

@@ -17,6 +17,11 @@ import nl.regiosite.publish.OutputTree;
  */
 public final class OembedFiles implements Output {
     @Override
+    public String name() {
+        return "oembed";
+    }
+
+    @Override
     public void write(OutputContext context, OutputTree tree) {
         Card.all(context.programme())
                 .forEach(card -> tree.putTextLater(card.oembed().outputPath(), () -> answer(card, context)));

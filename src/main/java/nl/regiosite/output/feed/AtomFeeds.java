@@ -18,6 +18,11 @@ public final class AtomFeeds implements Output {
     private static final int MOST = 50;
 
     @Override
+    public String name() {
+        return "feeds";
+    }
+
+    @Override
     public List<Route> routes() {
         return List.of(Feeds.ALL);
     }

@@ -26,6 +26,11 @@ public final class Catalogue implements Output {
     private static final String TOTALS = "totalen";
 
     @Override
+    public String name() {
+        return "catalogus";
+    }
+
+    @Override
     public List<Route> routes() {
         return List.of(TURTLE, JSON_LD);
     }

@@ -38,6 +38,11 @@ public final class ThreeSixtyGiving implements Output {
     private static final String VERSION = "1.4";
 
     @Override
+    public String name() {
+        return "360giving";
+    }
+
+    @Override
     public List<Route> routes() {
         return List.of(ROUTE);
     }
