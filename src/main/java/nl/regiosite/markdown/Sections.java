@@ -3,7 +3,6 @@ package nl.regiosite.markdown;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -11,7 +10,6 @@ import org.jsoup.select.NodeVisitor;
 
 /** The words of a text in one walk, from heading to heading. */
 final class Sections implements NodeVisitor {
-    private static final Pattern SPACE = Pattern.compile("[ \\t\\n\\r\\f]+");
 
     private final List<Story.Section> found = new ArrayList<>();
     private final StringBuilder words = new StringBuilder();
@@ -64,9 +62,26 @@ final class Sections implements NodeVisitor {
     }
 
     private String taken() {
-        String text = SPACE.matcher(words).replaceAll(" ").strip();
+        String text = spaced(words);
         words.setLength(0);
         return text;
+    }
+
+    /** With one space where there were more, or ends of lines. */
+    static String spaced(CharSequence text) {
+        StringBuilder out = new StringBuilder(text.length());
+        boolean wasSpace = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean isSpace = c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f';
+            if (!isSpace) {
+                out.append(c);
+            } else if (!wasSpace) {
+                out.append(' ');
+            }
+            wasSpace = isSpace;
+        }
+        return out.toString().strip();
     }
 
     private static boolean isHeading(Element element) {

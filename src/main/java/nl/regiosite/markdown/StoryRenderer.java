@@ -52,6 +52,7 @@ public final class StoryRenderer {
             .toImmutable();
 
     private final ScrollRegions regions;
+    private final boolean shortcut;
     private final Parser parser = Parser.builder(OPTIONS)
             .customInlineParserFactory(Inlines::new)
             .customBlockParserFactory(new Headings())
@@ -61,7 +62,13 @@ public final class StoryRenderer {
     private final HtmlRenderer renderer = HtmlRenderer.builder(OPTIONS).build();
 
     public StoryRenderer(ScrollRegions regions) {
+        this(regions, true);
+    }
+
+    /** @param shortcut whether a text that is {@linkplain PlainStory plain} is rendered as one */
+    StoryRenderer(ScrollRegions regions, boolean shortcut) {
         this.regions = regions;
+        this.shortcut = shortcut;
     }
 
     /**
@@ -97,10 +104,22 @@ public final class StoryRenderer {
         }
     }
 
+    /** Whether a text takes the short way. */
+    boolean isPlain(SourceFile file, int offset, LinkTargets targets) {
+        String markdown = file.text().substring(offset);
+        return PlainStory.of(parser.parse(markdown), file, offset, markdown, targets, regions, OPTIONS)
+                .isPresent();
+    }
+
     private Story render(SourceFile file, int offset, String markdown, LinkTargets targets, Diagnostics problems) {
         Node tree = parser.parse(markdown);
-        Document document = Jsoup.parseBodyFragment(renderer.render(tree));
         boolean office = TextHabits.check(file, offset, markdown, problems);
+        Optional<Story> plain =
+                shortcut ? PlainStory.of(tree, file, offset, markdown, targets, regions, OPTIONS) : Optional.empty();
+        if (plain.isPresent()) {
+            return plain.get();
+        }
+        Document document = Jsoup.parseBodyFragment(renderer.render(tree));
         ownHtml(tree, offset, new LeftOut(file, office, problems));
         StoryWalk walk = new StoryWalk(file, offset, markdown, targets, problems);
         Map<String, String> ids = walk.ids(document);

@@ -281,7 +281,7 @@ record StoryWalk(SourceFile file, int offset, String markdown, LinkTargets targe
     }
 
     /** @param numbers the last number that each id was given, so that the next one need not try them all */
-    private static String unique(String id, Set<String> taken, Map<String, Integer> numbers) {
+    static String unique(String id, Set<String> taken, Map<String, Integer> numbers) {
         String candidate = id;
         while (!taken.add(candidate)) {
             candidate = id + "-" + numbers.merge(id, 2, (last, unused) -> last + 1);

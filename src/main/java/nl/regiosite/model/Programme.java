@@ -255,6 +255,13 @@ public final class Programme {
         return projectsByPillar.getOrDefault(pillar, List.of());
     }
 
+    /** Its place among the projects of its pillar, from 0. */
+    public int placeInPillar(Project project) {
+        // The projects of a pillar stand together.
+        ProjectId first = projectsOf(project.pillar()).get(0).id();
+        return placeById.getOrDefault(project.id(), 0) - placeById.getOrDefault(first, 0);
+    }
+
     /** The project so many places further in the order of the programme, or before it when {@code steps} is negative. */
     public Optional<Project> beside(ProjectId project, int steps) {
         int place = placeById.getOrDefault(project, projects.size()) + steps;

@@ -1,12 +1,15 @@
 package nl.regiosite.page;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import nl.regiosite.model.Grant;
 import nl.regiosite.model.Money;
 import nl.regiosite.model.OrganisationId;
 import nl.regiosite.model.Pillar;
 import nl.regiosite.model.Programme;
 import nl.regiosite.model.Project;
+import nl.regiosite.model.ProjectId;
 
 /**
  * What one organisation does: the projects, or lines of projects, that it leads, with what was granted to those, and the
@@ -48,8 +51,9 @@ record Involvement(List<ProjectRow> led, List<Round> rounds, MoneyTable table, S
                         .filter(grant -> grant.tranche() == tranche)
                         .map(Grant::amount)));
         Money total = Money.sum(projects.stream().map(project -> Money.sum(grants(project, leader, programme))));
+        Set<ProjectId> ids = projects.stream().map(Project::id).collect(Collectors.toSet());
         List<ProjectRow> others = programme.projects().stream()
-                .filter(project -> project.involves(leader) && !projects.contains(project))
+                .filter(project -> project.involves(leader) && !ids.contains(project.id()))
                 .map(project -> ProjectRow.of(project, context))
                 .toList();
         return new Involvement(rows, rounds(leader, context), table, DutchFormats.money(total), others);

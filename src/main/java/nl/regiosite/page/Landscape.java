@@ -128,17 +128,20 @@ public record Landscape(List<Mark> marks) {
 
     /** A project among its neighbours. */
     public static Landscape of(Project project, Programme programme) {
-        List<Project> around = around(project, programme.projectsOf(project.pillar()));
+        List<Project> all = programme.projectsOf(project.pillar());
+        int place = programme.placeInPillar(project);
+        int from = Math.max(0, Math.min(place - MOST_NEIGHBOURS / 2, all.size() - MOST_NEIGHBOURS - 1));
+        List<Project> around = all.subList(from, Math.min(all.size(), from + MOST_NEIGHBOURS + 1));
         String colour = programme.pillar(project.pillar()).map(Pillar::colour).orElse("");
         List<Mark> marks = new ArrayList<>();
         for (int i = 0; i < around.size(); i++) {
             Money total = programme.granted(around.get(i).id());
-            if (!around.get(i).equals(project) && !total.isZero()) {
+            if (from + i != place && !total.isZero()) {
                 marks.add(standing(colour, middle(i, around.size()), size(total, programme), Style.NEIGHBOUR));
             }
         }
         marks.sort(FARTHEST_FIRST);
-        int own = middle(around.indexOf(project), around.size());
+        int own = middle(place - from, around.size());
         List<Grant> grants = programme.grantsOf(project.id());
         if (grants.isEmpty()) {
             marks.add(standing(colour, own, OUTLINED, Style.OUTLINE));
@@ -169,13 +172,6 @@ public record Landscape(List<Mark> marks) {
         }
         Collections.reverse(sizes);
         return sizes;
-    }
-
-    /** The projects beside one, in programme order, itself included. */
-    private static List<Project> around(Project project, List<Project> all) {
-        int place = all.indexOf(project);
-        int from = Math.max(0, Math.min(place - MOST_NEIGHBOURS / 2, all.size() - MOST_NEIGHBOURS - 1));
-        return all.subList(from, Math.min(all.size(), from + MOST_NEIGHBOURS + 1));
     }
 
     /** A pillar: its projects side by side. */
