@@ -1,7 +1,12 @@
 package nl.regiosite.content;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -54,29 +59,37 @@ final class FileReader {
     /** What came out of the file at {@code path}, seen from the root. It depends on no other file. */
     static Harvest read(Path root, String path) {
         FileReader reader = new FileReader(root);
-        reader.read(path);
+        try {
+            BasicFileAttributes found =
+                    Files.readAttributes(root.resolve(path), BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+            reader.read(path, found);
+        } catch (NoSuchFileException e) {
+            // Somebody took it away just now.
+            return new Harvest();
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot look at " + path, e);
+        }
         return reader.harvest;
     }
 
-    private void read(String path) {
-        Path file = root.resolve(path);
-        if (!Files.isReadable(file) && !Files.notExists(file) && !Files.isSymbolicLink(file)) {
+    private void read(String path, BasicFileAttributes found) {
+        if (!found.isSymbolicLink() && !Files.isReadable(root.resolve(path))) {
             problems.add(Diagnostic.error("bestand-onleesbaar", new SourceFile(path, "").start()));
             harvest.unreadable().add(path);
             return;
         }
-        if (Files.isSymbolicLink(root.resolve(path))) {
+        if (found.isSymbolicLink()) {
             problems.add(Diagnostic.error("bestand-snelkoppeling", new SourceFile(path, "").start()));
             harvest.unreadable().add(path);
             return;
         }
-        if (Files.isDirectory(root.resolve(path))) {
+        if (found.isDirectory()) {
             String folder = path.substring(path.lastIndexOf('/') + 1);
             problems.add(Diagnostic.error("map-heet-als-plaatje", new SourceFile(path, "").start(), folder));
             harvest.unreadable().add(path);
             return;
         }
-        if (!Files.isRegularFile(root.resolve(path))) {
+        if (!found.isRegularFile()) {
             // A pipe, which would be waited for without end, or a device.
             String name = path.substring(path.lastIndexOf('/') + 1);
             problems.add(Diagnostic.error("bestand-soort-onbekend", new SourceFile(path, "").start(), name));
@@ -140,7 +153,8 @@ final class FileReader {
         // A text is <id>.md, or <id>/index.md with its pictures beside it.
         List<String> place =
                 parts.get(parts.size() - 1).equals("index.md") ? parts.subList(0, parts.size() - 1) : parts;
-        String id = place.get(place.size() - 1).replaceAll("(?i)\\.md$", "");
+        String name = place.get(place.size() - 1);
+        String id = extension(name).equals("md") ? name.substring(0, name.length() - ".md".length()) : name;
         int depth = place.size();
         Optional<Article.Kind> kind = Stream.of(Article.Kind.values())
                 .filter(candidate -> candidate.id().equals(folder))

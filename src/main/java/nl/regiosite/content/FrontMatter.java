@@ -97,7 +97,7 @@ record FrontMatter(Fields fields, Prose prose, SourceSpan proseSpan) {
         String text = file.line(line);
         Matcher cut = CUT_BY_HASH.matcher(text);
         // The pattern takes long on a line that no person wrote.
-        if (text.length() <= LONGEST && cut.find()) {
+        if (text.indexOf('#') >= 0 && text.length() <= LONGEST && cut.find()) {
             problems.add(Diagnostic.error("waarde-met-hekje", new SourceSpan(file, line, cut.start(1) + 1)));
         }
     }
@@ -105,10 +105,24 @@ record FrontMatter(Fields fields, Prose prose, SourceSpan proseSpan) {
     /** What YAML lets through and visitors would see. Curly quotes may be meant, but hardly around the whole of a value. */
     private static void values(SourceFile file, int last, Diagnostics problems) {
         for (int line = 2; line < last; line++) {
+            if (isPlain(file.line(line))) {
+                continue;
+            }
             value("waarde-in-krulletjes", IN_CURLY_QUOTES, file, line, problems);
             value("waarde-aanhaling-half", UNOPENED, file, line, problems);
             value("waarde-met-opmaak", MARKED_UP, file, line, problems);
         }
+    }
+
+    /** Whether it has no sign that one of the slips has. */
+    private static boolean isPlain(String line) {
+        boolean endsInItsOnlyQuote = line.indexOf('"') == line.length() - 1;
+        return !endsInItsOnlyQuote
+                && line.indexOf('*') < 0
+                && line.indexOf(']') < 0
+                && line.indexOf('<') < 0
+                && line.indexOf('”') < 0
+                && line.indexOf('“') < 0;
     }
 
     private static void value(String code, Pattern slip, SourceFile file, int line, Diagnostics problems) {

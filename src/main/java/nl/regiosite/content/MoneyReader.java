@@ -71,7 +71,8 @@ final class MoneyReader {
         Optional<String> part = fields.text("onderdeel");
         Optional<OrganisationId> leadPartner = fields.text("penvoerder").map(OrganisationId::new);
         Money amount = SharedFields.requiredMoney(fields, "bedrag");
-        if (fields.text("bedrag").filter(text -> text.matches("0+")).isPresent()) {
+        if (amount.isZero()
+                && fields.text("bedrag").filter(text -> text.matches("0+")).isPresent()) {
             fields.fail(Diagnostic.error("bedrag-nul", fields.span("bedrag")));
         }
         shared.made(fields, Grant.class, () -> new Grant(project, part, tranche, amount, leadPartner, source))

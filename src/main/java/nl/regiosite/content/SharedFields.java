@@ -24,6 +24,9 @@ import nl.regiosite.source.SourceSpan;
 
 /** The fields that several kinds of files share, and the remembering of where each part stands. */
 final class SharedFields {
+    /** More than all the money there is. */
+    private static final int MOST_DIGITS = 15;
+
     private final SourceMap places;
 
     SharedFields(SourceMap places) {
@@ -32,14 +35,7 @@ final class SharedFields {
 
     /** Remembers where a part and each of its fields, and the items of its lists, stand. */
     <T> T remember(T part, Fields fields) {
-        places.put(part, fields.span());
-        fields.entries().forEach(entry -> {
-            places.put(part, entry.key(), entry.value().span());
-            List<Node> items = fields.items(entry.key());
-            for (int i = 0; i < items.size(); i++) {
-                places.put(part, entry.key(), i, items.get(i).span());
-            }
-        });
+        places.put(part, fields.mapping());
         return part;
     }
 
@@ -196,7 +192,9 @@ final class SharedFields {
     }
 
     private static Optional<Integer> trancheNumber(String text) {
-        return text.matches("[1-9]\\d{0,3}") ? Optional.of(Integer.valueOf(text)) : Optional.empty();
+        return text.length() <= 4 && isDigits(text) && text.charAt(0) != '0'
+                ? Optional.of(Integer.valueOf(text))
+                : Optional.empty();
     }
 
     /**
@@ -205,22 +203,31 @@ final class SharedFields {
      */
     static Optional<Money> money(Fields fields, String key) {
         return fields.text(key).flatMap(text -> {
-            if (text.matches("-\\s*\\d[\\d.,]*")) {
+            if (isDigits(text) && text.length() <= MOST_DIGITS) {
+                return Optional.of(new Money(Long.parseLong(text)));
+            } else if (text.matches("-\\s*\\d[\\d.,]*")) {
                 fields.fail(Diagnostic.error("bedrag-negatief", fields.span(key), text));
             } else if (text.matches("\\d+[.,]\\d+([eE].*)?") && !text.matches("\\d{1,3}(\\.\\d{3})+")) {
                 fields.fail(Diagnostic.error("bedrag-geen-heel-getal", fields.span(key), text));
-            } else if (!text.matches("\\d+")) {
+            } else if (isDigits(text)) {
+                fields.fail(Diagnostic.error("bedrag-te-groot", fields.span(key), text));
+            } else {
                 fields.fail(Diagnostic.error("bedrag-ongeldig", fields.span(key), text)
                         .withHint(Numbers.meant(text)
                                 .filter(number -> number.matches("\\d+"))
                                 .map(number -> Hint.of("tip.schrijf-cijfers", number))));
-            } else if (text.length() > 15) {
-                fields.fail(Diagnostic.error("bedrag-te-groot", fields.span(key), text));
-            } else {
-                return Optional.of(new Money(Long.parseLong(text)));
             }
             return Optional.empty();
         });
+    }
+
+    private static boolean isDigits(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return !text.isEmpty();
     }
 
     static Money requiredMoney(Fields fields, String key) {

@@ -58,6 +58,11 @@ public final class Fields {
         return mapping.span();
     }
 
+    /** What was read, with all its places. */
+    public Node.Mapping mapping() {
+        return mapping;
+    }
+
     /** Where the value of a key stands; the mapping itself when it has no such key. */
     public SourceSpan span(String key) {
         return mapping.entry(key).map(entry -> entry.value().span()).orElse(mapping.span());
@@ -259,7 +264,7 @@ public final class Fields {
             fail(Diagnostic.error(otherType, node.span(), key));
             return Optional.empty();
         }
-        String text = scalar.text().strip().replaceAll("^[\\u00a0\\u202f]+|[\\u00a0\\u202f]+$", "");
+        String text = stripped(scalar.text());
         if (text.length() > LONGEST) {
             fail(Diagnostic.error("waarde-te-lang", node.span(), key));
             return Optional.empty();
@@ -268,8 +273,7 @@ public final class Fields {
             fail(Diagnostic.error("waarde-leeg", node.span(), key));
             return Optional.empty();
         }
-        if (Signs.firstBad(text) >= 0
-                || text.chars().anyMatch(c -> c != SOFT_HYPHEN && Invisible.hasNoWidth((char) c))) {
+        if (Signs.firstBad(text) >= 0 || holdsInvisible(text)) {
             fail(Diagnostic.error(
                     "teken-onzichtbaar",
                     node.span(),
@@ -281,6 +285,34 @@ public final class Fields {
             problems.add(Diagnostic.warning("getal-zonder-aanhalingstekens", node.span(), text));
         }
         return Optional.of(text);
+    }
+
+    /** Without the spaces around it, those that keep words on one line too. */
+    private static String stripped(String text) {
+        String bare = text.strip();
+        int from = 0;
+        int to = bare.length();
+        while (from < to && isFixedSpace(bare.charAt(from))) {
+            from++;
+        }
+        while (to > from && isFixedSpace(bare.charAt(to - 1))) {
+            to--;
+        }
+        return bare.substring(from, to);
+    }
+
+    private static boolean isFixedSpace(char c) {
+        return c == '\u00a0' || c == '\u202f';
+    }
+
+    private static boolean holdsInvisible(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c > SOFT_HYPHEN && Invisible.hasNoWidth(c)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private <T> T failed(T standIn) {

@@ -98,14 +98,8 @@ public final class TextFiles {
             problems.add(Diagnostic.error("bestand-uit-word", new SourceFile(path, "").start()));
             return Optional.empty();
         }
-        ByteBuffer in = ByteBuffer.wrap(bytes);
         try {
-            String decoded = StandardCharsets.UTF_8
-                    .newDecoder()
-                    .onMalformedInput(CodingErrorAction.REPORT)
-                    .onUnmappableCharacter(CodingErrorAction.REPORT)
-                    .decode(in)
-                    .toString();
+            String decoded = decoded(bytes);
             // Some editors of Windows begin a file with this invisible mark.
             String text = lines(decoded.startsWith("\uFEFF") ? decoded.substring(1) : decoded);
             SourceFile source = new SourceFile(path, text);
@@ -113,18 +107,19 @@ public final class TextFiles {
                 problems.add(Diagnostic.error("bestand-leeg", source.start()));
                 return Optional.empty();
             }
-            int bad = Signs.firstBad(text);
+            boolean isPlain = isPlain(text);
+            int bad = isPlain ? -1 : Signs.firstBad(text);
             if (bad >= 0) {
                 problems.add(Diagnostic.error("bestand-geen-tekst", source.at(bad)));
                 return Optional.empty();
             }
-            Matcher conflict = CONFLICT.matcher(text);
-            if (conflict.find()) {
-                problems.add(Diagnostic.error("bestand-samenvoegen", source.at(conflict.start())));
+            int conflict = conflict(text);
+            if (conflict >= 0) {
+                problems.add(Diagnostic.error("bestand-samenvoegen", source.at(conflict)));
                 return Optional.empty();
             }
             Matcher lost = LOST.matcher(text);
-            if (lost.find()) {
+            if (!isPlain && lost.find()) {
                 problems.add(Diagnostic.error("teken-kapot", source.at(lost.start()), lost.group()));
             }
             return Optional.of(source);
@@ -135,10 +130,48 @@ public final class TextFiles {
         }
     }
 
+    /** Strictly; the decoder that lets all pass is much the quicker, and leaves a mark. */
+    private static String decoded(byte[] bytes) throws CharacterCodingException {
+        String text = new String(bytes, StandardCharsets.UTF_8);
+        return text.indexOf('\uFFFD') < 0
+                ? text
+                : StandardCharsets.UTF_8
+                        .newDecoder()
+                        .onMalformedInput(CodingErrorAction.REPORT)
+                        .onUnmappableCharacter(CodingErrorAction.REPORT)
+                        .decode(ByteBuffer.wrap(bytes))
+                        .toString();
+    }
+
+    /** Where git left a mark, or a negative number. */
+    private static int conflict(String text) {
+        if (!text.contains("<<<<<<< ") && !text.contains(">>>>>>> ")) {
+            return -1;
+        }
+        Matcher conflict = CONFLICT.matcher(text);
+        return conflict.find() ? conflict.start() : -1;
+    }
+
+    /** Whether there is no sign in it that may be bad, and no letter that {@link #LOST} begins with: mostly so. */
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean isAscii = c < 0x7f && (c >= ' ' || c == '\n' || c == '\t' || c == '\r');
+            boolean isLetter = c >= 0xa0 && c < 0xd800 && c != '\u00c2' && c != '\u00c3' && c != '\u00e2';
+            if (!isAscii && !isLetter) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private static boolean isOffice(byte[] bytes) {
-        return OFFICE.stream()
-                .anyMatch(begin ->
-                        bytes.length >= begin.length && Arrays.equals(begin, 0, begin.length, bytes, 0, begin.length));
+        for (byte[] begin : OFFICE) {
+            if (bytes.length >= begin.length && Arrays.equals(begin, 0, begin.length, bytes, 0, begin.length)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Old programs end a line with a carriage return alone. */

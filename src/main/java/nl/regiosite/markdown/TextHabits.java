@@ -28,6 +28,9 @@ final class TextHabits {
     private static final Pattern ROW = Pattern.compile("^ {0,3}\\|.*\\|\\s*$");
     private static final Pattern RULER = Pattern.compile("^ {0,3}\\|(?:\\s*:?-+:?\\s*\\|)+\\s*$");
     private static final Pattern OFFICE = Pattern.compile("class=\"?Mso|style=\"[^\"]*mso-|<o:p>|<!--\\[if ");
+    /** Each pattern has one of these, or begins with the sign of an item. */
+    private static final String TELLING = "#[]|`~<=";
+
     private static final Pattern CODE = Pattern.compile("`[^`]*`");
 
     private TextHabits() {}
@@ -40,17 +43,24 @@ final class TextHabits {
         int at = offset;
         for (int i = 0; i < lines.size(); at += lines.get(i).length() + 1, i++) {
             String line = lines.get(i);
+            if (isPlain(line)) {
+                continue;
+            }
             code ^= CODE_FENCE.matcher(line).find();
             if (code || line.startsWith("    ") || line.length() > LONGEST) {
                 continue;
             }
-            String words = CODE.matcher(line)
-                    .replaceAll(found -> " ".repeat(found.group().length()));
+            String words = line.indexOf('`') < 0
+                    ? line
+                    : CODE.matcher(line)
+                            .replaceAll(found -> " ".repeat(found.group().length()));
             report("opmaak-kop", HEADING.matcher(words), file, at, problems);
-            report("opmaak-spatie-in-link", SPACE_IN_LINK.matcher(words), file, at, problems);
-            report("opmaak-spatie-in-adres", SPACE_IN_TARGET.matcher(words), file, at, problems);
-            report("opmaak-link-omgekeerd", SWAPPED.matcher(words), file, at, problems);
-            report("opmaak-link-open", OPEN_LINK.matcher(words), file, at, problems);
+            if (line.indexOf('[') >= 0 || line.indexOf(']') >= 0) {
+                report("opmaak-spatie-in-link", SPACE_IN_LINK.matcher(words), file, at, problems);
+                report("opmaak-spatie-in-adres", SPACE_IN_TARGET.matcher(words), file, at, problems);
+                report("opmaak-link-omgekeerd", SWAPPED.matcher(words), file, at, problems);
+                report("opmaak-link-open", OPEN_LINK.matcher(words), file, at, problems);
+            }
             if (i > 0
                     && ITEM.matcher(words).matches()
                     && ITEM.matcher(lines.get(i - 1)).matches()
@@ -65,6 +75,22 @@ final class TextHabits {
             }
         }
         return office;
+    }
+
+    /** Whether no pattern can begin in it: one look at most lines, in the place of many. */
+    private static boolean isPlain(String line) {
+        int indent = 0;
+        while (indent < line.length() && line.charAt(indent) == ' ') {
+            indent++;
+        }
+        if (indent == line.length()) {
+            return true;
+        }
+        boolean isPlain = line.charAt(indent) != '-' && line.charAt(indent) != '*';
+        for (int i = indent; isPlain && i < line.length(); i++) {
+            isPlain = TELLING.indexOf(line.charAt(i)) < 0;
+        }
+        return isPlain;
     }
 
     /** A table begins with its heads and a line of hyphens with as many columns. */

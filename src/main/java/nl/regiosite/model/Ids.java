@@ -1,16 +1,21 @@
 package nl.regiosite.model;
 
-import java.util.regex.Pattern;
-
 /** What an id may look like. */
 public final class Ids {
-    private static final Pattern SLUG = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
-
     private Ids() {}
 
     /** Whether a name can be part of an address: small letters, digits and single hyphens. */
     public static boolean isSlug(String name) {
-        return name.length() <= 80 && SLUG.matcher(name).matches();
+        char before = '-';
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            boolean isLetter = c >= 'a' && c <= 'z' || c >= '0' && c <= '9';
+            if (!isLetter && (c != '-' || before == '-')) {
+                return false;
+            }
+            before = c;
+        }
+        return before != '-' && name.length() <= 80;
     }
 
     static void require(String value) {

@@ -14,7 +14,6 @@ import java.util.regex.Pattern;
  * their own, texts over several lines.
  */
 final class PlainYaml {
-    private static final Pattern KEY = Pattern.compile("[a-z][a-z0-9-]*");
     private static final Pattern WHOLE_NUMBER = Pattern.compile("0|[1-9][0-9]{0,8}");
     private static final Pattern DATE = Pattern.compile("[0-9]{4}-[0-9]{2}(?:-[0-9]{2})?");
 
@@ -128,13 +127,25 @@ final class PlainYaml {
             Line line = lines.get(at);
             int colon = colon(line.text());
             String key = line.text().substring(0, Math.max(0, colon));
-            if (!KEY.matcher(key).matches() || NO_TEXT.contains(key) || !keys.add(key)) {
+            if (!isKey(key) || NO_TEXT.contains(key) || !keys.add(key)) {
                 throw new NotPlain();
             }
             at++;
             entries.add(new Node.Entry(place(line, 0), key, value(line, colon + 1, depth)));
         }
         return new Node.Mapping(place(first, 0), entries);
+    }
+
+    /** Whether it is made of small letters, digits and hyphens, and begins with a letter. */
+    private static boolean isKey(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean isLetter = c >= 'a' && c <= 'z';
+            if (!isLetter && (i == 0 || (c != '-' && (c < '0' || c > '9')))) {
+                return false;
+            }
+        }
+        return !text.isEmpty();
     }
 
     /** Where a key ends, or a negative number. */
@@ -190,7 +201,7 @@ final class PlainYaml {
             int comma = text.indexOf(", ", from);
             int end = comma < 0 ? text.length() - 1 : comma;
             String name = text.substring(from, end);
-            if (!KEY.matcher(name).matches() && !WHOLE_NUMBER.matcher(name).matches()) {
+            if (!isKey(name) && !WHOLE_NUMBER.matcher(name).matches()) {
                 throw new NotPlain();
             }
             items.add(plain(place(line, start + from), name));
@@ -200,7 +211,8 @@ final class PlainYaml {
     }
 
     private static Node plain(SourceSpan place, String text) throws NotPlain {
-        if (WHOLE_NUMBER.matcher(text).matches()) {
+        boolean beginsWithDigit = text.charAt(0) >= '0' && text.charAt(0) <= '9';
+        if (beginsWithDigit && WHOLE_NUMBER.matcher(text).matches()) {
             return new Node.Scalar(place, Node.Kind.WHOLE_NUMBER, text);
         }
         boolean isText = Character.isLetter(text.charAt(0))

@@ -10,7 +10,9 @@ public final class Signs {
     /** The first place where such a sign stands; negative when there is none. */
     public static int firstBad(String text) {
         for (int i = 0; i < text.length(); i++) {
-            if (isBad(text, i)) {
+            char c = text.charAt(i);
+            boolean isPlain = c >= ' ' && c < 0x7f;
+            if (!isPlain && isBad(text, i)) {
                 return i;
             }
         }

@@ -3,7 +3,9 @@ package nl.regiosite.source;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -11,42 +13,73 @@ import java.util.Set;
  * by identity, not by equality: a grant that is written twice gives two equal records at two places.
  */
 public final class SourceMap {
-    private final IdentityHashMap<Object, Map<String, SourceSpan>> places = new IdentityHashMap<>();
+    /** What is known of a part: the fields that it was read from, and the places that those do not tell. */
+    private static final class Places {
+        private final SourceSpan whole;
+        private final Node.Mapping fields;
+        private Map<String, SourceSpan> others = Map.of();
+
+        Places(SourceSpan whole, Node.Mapping fields) {
+            this.whole = whole;
+            this.fields = fields;
+        }
+
+        SourceSpan of(String field) {
+            SourceSpan other = others.get(field);
+            return other != null
+                    ? other
+                    : fields.entry(field).map(entry -> entry.value().span()).orElse(whole);
+        }
+
+        Optional<SourceSpan> of(String field, int index) {
+            return fields.entry(field)
+                    .map(Node.Entry::value)
+                    .flatMap(value -> value instanceof Node.Sequence list
+                            ? index < list.items().size()
+                                    ? Optional.of(list.items().get(index).span())
+                                    : Optional.empty()
+                            : Optional.empty());
+        }
+    }
+
+    private final IdentityHashMap<Object, Places> places = new IdentityHashMap<>();
     private final Set<Object> unreadable = new HashSet<>();
 
     /** Remembers where {@code part} as a whole begins. */
     public void put(Object part, SourceSpan span) {
-        put(part, "", span);
+        places.put(part, new Places(span, new Node.Mapping(span, List.of())));
     }
 
-    /** Remembers where a field of {@code part} stands; {@code field} is the key as the file has it. */
+    /** Remembers the fields that {@code part} was read from, with their places and those of the items of their lists. */
+    public void put(Object part, Node.Mapping fields) {
+        places.put(part, new Places(fields.span(), fields));
+    }
+
+    /** Remembers where a field of a part stands that has a place already; {@code field} is the key as files have it. */
     public void put(Object part, String field, SourceSpan span) {
-        places.computeIfAbsent(part, unused -> new HashMap<>()).put(field, span);
+        Places known = known(part);
+        Map<String, SourceSpan> others = new HashMap<>(known.others);
+        others.put(field, span);
+        known.others = others;
     }
 
     /** The place of a field, or of the whole part when the file does not have that field. */
     public SourceSpan of(Object part, String field) {
-        Map<String, SourceSpan> fields = places.get(part);
-        if (fields == null) {
-            throw new IllegalArgumentException("no place is known of " + part);
-        }
-        SourceSpan span = fields.getOrDefault(field, fields.get(""));
-        if (span == null) {
-            throw new IllegalArgumentException("no place is known of field " + field + " of " + part);
-        }
-        return span;
+        return known(part).of(field);
     }
 
     /** The place of item {@code index} (from 0) of a list, or of the list or part when it is not known apart. */
     public SourceSpan of(Object part, String field, int index) {
-        Map<String, SourceSpan> fields = places.getOrDefault(part, Map.of());
-        SourceSpan item = fields.get(item(field, index));
-        return item != null ? item : of(part, field);
+        Places known = known(part);
+        return known.of(field, index).orElseGet(() -> known.of(field));
     }
 
-    /** Remembers where item {@code index} (from 0) of a list stands. */
-    public void put(Object part, String field, int index, SourceSpan span) {
-        put(part, item(field, index), span);
+    private Places known(Object part) {
+        Places known = places.get(part);
+        if (known == null) {
+            throw new IllegalArgumentException("no place is known of " + part);
+        }
+        return known;
     }
 
     /** Takes over all that another one remembers; the two speak of other parts. */
@@ -71,9 +104,5 @@ public final class SourceMap {
 
     public boolean isUnreadableKind(Class<?> kind) {
         return unreadable.contains(kind);
-    }
-
-    private static String item(String field, int index) {
-        return field + "[" + index + "]";
     }
 }
