@@ -136,13 +136,15 @@ final class PageRenderer {
     }
 
     private List<NavigationView> menu(List<NavigationItem> items, Page page) {
-        return items.stream()
-                .map(item -> new NavigationView(
-                        item.title(),
-                        item.isOnThisSite() ? context.href(new Route(item.to())) : item.to(),
-                        !item.to().equals("/") && page.route().path().startsWith(item.to()),
-                        page.route().path().equals(item.to())))
-                .toList();
+        List<NavigationView> menu = new ArrayList<>(items.size());
+        for (NavigationItem item : items) {
+            menu.add(new NavigationView(
+                    item.title(),
+                    item.isOnThisSite() ? context.href(new Route(item.to())) : item.to(),
+                    !item.to().equals("/") && page.route().path().startsWith(item.to()),
+                    page.route().path().equals(item.to())));
+        }
+        return menu;
     }
 
     private PageView page(Page page) {

@@ -56,10 +56,7 @@ final class TextHabits {
                             .replaceAll(found -> " ".repeat(found.group().length()));
             report("opmaak-kop", HEADING.matcher(words), file, at, problems);
             if (line.indexOf('[') >= 0 || line.indexOf(']') >= 0) {
-                report("opmaak-spatie-in-link", SPACE_IN_LINK.matcher(words), file, at, problems);
-                report("opmaak-spatie-in-adres", SPACE_IN_TARGET.matcher(words), file, at, problems);
-                report("opmaak-link-omgekeerd", SWAPPED.matcher(words), file, at, problems);
-                report("opmaak-link-open", OPEN_LINK.matcher(words), file, at, problems);
+                links(words, file, at, problems);
             }
             if (i > 0
                     && ITEM.matcher(words).matches()
@@ -75,6 +72,28 @@ final class TextHabits {
             }
         }
         return office;
+    }
+
+    private static void links(String words, SourceFile file, int at, Diagnostics problems) {
+        if (spaceAfter(words, ']') && words.indexOf('(') >= 0) {
+            report("opmaak-spatie-in-link", SPACE_IN_LINK.matcher(words), file, at, problems);
+        }
+        if (words.contains("](")) {
+            report("opmaak-spatie-in-adres", SPACE_IN_TARGET.matcher(words), file, at, problems);
+            report("opmaak-link-open", OPEN_LINK.matcher(words), file, at, problems);
+        }
+        if (words.contains(")[")) {
+            report("opmaak-link-omgekeerd", SWAPPED.matcher(words), file, at, problems);
+        }
+    }
+
+    private static boolean spaceAfter(String words, char sign) {
+        for (int at = words.indexOf(sign); at >= 0; at = words.indexOf(sign, at + 1)) {
+            if (at + 1 < words.length() && Character.isWhitespace(words.charAt(at + 1))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether no pattern can begin in it: one look at most lines, in the place of many. */

@@ -2,7 +2,6 @@ package nl.regiosite.output;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Optional;
@@ -16,7 +15,7 @@ import nl.regiosite.page.Route;
 import nl.regiosite.page.SearchPage;
 import nl.regiosite.page.Wording;
 import nl.regiosite.publish.OutputTree;
-import nl.regiosite.source.Sha256;
+import nl.regiosite.source.Checksum;
 import tools.jackson.core.JsonGenerator;
 
 /**
@@ -57,8 +56,7 @@ public final class SearchIndex implements Output {
      * that was opened before the site changed still finds one.
      */
     public static String address(String index, PageContext context) {
-        return address(context) + "?v="
-                + Sha256.of(index.getBytes(StandardCharsets.UTF_8)).substring(0, 10);
+        return address(context) + "?v=" + Checksum.of(index).substring(0, 10);
     }
 
     /** The same place, for who never keeps what it got there. */
@@ -124,10 +122,10 @@ public final class SearchIndex implements Output {
 
     /** What sort of page it is, by the folder of its address. */
     private static String kind(Route route) {
-        return KINDS.stream()
-                .filter(kind -> route.path().matches("/" + kind + "/[^/]+/"))
-                .findFirst()
-                .orElse("pagina");
+        String[] parts = route.path().split("/", -1);
+        // Before the first slash and behind the last there is nothing.
+        boolean isInFolder = parts.length == 4 && !parts[2].isEmpty() && parts[3].isEmpty();
+        return isInFolder && KINDS.contains(parts[1]) ? parts[1] : "pagina";
     }
 
     private static void keys(JsonGenerator json) {
@@ -204,8 +202,11 @@ public final class SearchIndex implements Output {
 
     /** One divided by the root of the number of words, in three decimals, written as JavaScript does. */
     static String norm(String text) {
-        long words =
-                Stream.of(text.split(" ", -1)).filter(word -> !word.isEmpty()).count();
+        int words = 0;
+        for (int i = 0; i < text.length(); i++) {
+            boolean begins = text.charAt(i) != ' ' && (i == 0 || text.charAt(i - 1) == ' ');
+            words += begins ? 1 : 0;
+        }
         return BigDecimal.valueOf(1 / Math.sqrt((double) words))
                 .setScale(3, RoundingMode.HALF_UP)
                 .stripTrailingZeros()

@@ -2,10 +2,9 @@ package nl.regiosite.output.change;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nl.regiosite.output.change.SiteState.PageState;
 import nl.regiosite.source.Checksum;
@@ -15,36 +14,65 @@ import nl.regiosite.source.Checksum;
  * pictures are said to show. One walk over the text; a parser of HTML would take as long as the whole build.
  */
 final class PageText {
-    private static final Pattern TOLD = Pattern.compile("\\s(?:href|alt)=\"([^\"]*)\"");
-
     /** What the browser searches in has another name after each change of a text, on every page. */
     private static final String INDEX = "/index.json?v=";
 
-    private final List<String> addresses;
+    /**
+     * Where a site is, in all its spellings.
+     *
+     * @param host what is in each of them
+     * @param spellings the longest first, for it holds others
+     */
+    private record Address(String host, List<String> spellings) {
+        /** As it is written in links, in links within links, and in words. */
+        static Address of(String address) {
+            String authority = address.replaceFirst(".*//([^/]*).*", "$1");
+            return new Address(
+                    authority.replaceFirst(":.*", ""),
+                    Stream.of(
+                                    address,
+                                    URLEncoder.encode(address, StandardCharsets.UTF_8),
+                                    address.substring(address.indexOf("//") + 2),
+                                    address.replaceFirst("(//[^/]*).*", "$1"),
+                                    authority)
+                            .distinct()
+                            .sorted(Comparator.comparing(String::length).reversed())
+                            .toList());
+        }
+
+        String takenOut(String text) {
+            StringBuilder rest = new StringBuilder(text.length());
+            int from = 0;
+            for (int at = text.indexOf(host); at >= 0; at = text.indexOf(host, from)) {
+                int begin = at + host.length();
+                int end = begin;
+                for (String spelling : spellings) {
+                    int start = at - spelling.indexOf(host);
+                    if (start >= from && text.startsWith(spelling, start)) {
+                        begin = start;
+                        end = start + spelling.length();
+                        break;
+                    }
+                }
+                rest.append(text, from, begin);
+                from = end;
+            }
+            return rest.append(text, from, text.length()).toString();
+        }
+    }
+
+    private final List<Address> addresses;
 
     /** @param own where the site is, and where it belongs: in a preview these are two, and that is no news */
     PageText(Set<String> own) {
-        this.addresses = own.stream().sorted().flatMap(PageText::spellings).toList();
-    }
-
-    /** As it is written in links, in links within links, and in words. */
-    private static Stream<String> spellings(String address) {
-        return Stream.of(
-                address,
-                URLEncoder.encode(address, StandardCharsets.UTF_8),
-                address.substring(address.indexOf("//") + 2),
-                address.replaceFirst("(//[^/]*).*", "$1"),
-                address.replaceFirst(".*//([^/]*).*", "$1"));
+        this.addresses = own.stream().sorted().map(Address::of).toList();
     }
 
     PageState read(String title, byte[] file) {
-        String html = new String(file, StandardCharsets.UTF_8);
-        String text = spaced(withoutAddress(text(main(html))));
+        String html = withoutAddress(new String(file, StandardCharsets.UTF_8));
+        String text = spaced(text(main(html)));
         return new PageState(
-                title,
-                Checksum.of(withoutFigures(text)),
-                Checksum.of(text),
-                Checksum.of(withoutIndex(withoutAddress(html))));
+                title, Checksum.of(withoutFigures(text)), Checksum.of(text), Checksum.of(withoutIndex(html)));
     }
 
     /** With one space where there were more, or ends of lines. */
@@ -96,8 +124,8 @@ final class PageText {
 
     private String withoutAddress(String text) {
         String rest = text;
-        for (String address : addresses) {
-            rest = rest.replace(address, "");
+        for (Address address : addresses) {
+            rest = address.takenOut(rest);
         }
         return rest;
     }
@@ -118,13 +146,29 @@ final class PageText {
                 return out.append(html, at, html.length()).toString();
             }
             out.append(html, at, tag).append(' ');
-            Matcher told = TOLD.matcher(html).region(tag, end);
-            while (told.find()) {
-                out.append(told.group(1)).append(' ');
-            }
+            told(html, tag, end, out);
             at = after(html, tag, end);
         }
         return out.toString();
+    }
+
+    /** What a tag says of a link or a picture. */
+    private static void told(String html, int tag, int end, StringBuilder out) {
+        for (int i = html.indexOf('=', tag); i >= 0 && i < end; i = html.indexOf('=', i + 1)) {
+            boolean isTold = isNamed("href", html, i) || isNamed("alt", html, i);
+            int close = isTold ? html.indexOf('"', i + 2) : -1;
+            if (close >= 0 && close < end) {
+                out.append(html, i + 2, close).append(' ');
+            }
+        }
+    }
+
+    /** Whether this name of an attribute, and a quoted value, stand around an equals sign. */
+    private static boolean isNamed(String name, String html, int equals) {
+        int begin = equals - name.length();
+        return html.startsWith(name, begin)
+                && html.startsWith("\"", equals + 1)
+                && Character.isWhitespace(html.charAt(begin - 1));
     }
 
     /** Where the text goes on after a tag; a drawing, a script and a style are skipped whole. */
