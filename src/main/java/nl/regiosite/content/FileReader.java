@@ -33,7 +33,6 @@ import nl.regiosite.source.SourceMap;
 final class FileReader {
     private static final Set<String> HANDBOOK = Set.of("LEESMIJ.md", "README.md");
 
-    private final Path root;
     private final Harvest harvest = new Harvest();
     private final Diagnostics problems = harvest.problems();
     private final SourceMap places = harvest.places();
@@ -45,7 +44,6 @@ final class FileReader {
     private final MonitoringReader monitoring;
 
     private FileReader(Path root) {
-        this.root = root;
         this.files = new TextFiles(root, problems);
         this.pictures = new PictureReader(root, problems);
         SharedFields shared = new SharedFields(places);

@@ -100,7 +100,7 @@ final class PlainStory {
     private boolean isPlain() {
         for (int i = 0; i < markdown.length(); i++) {
             char c = markdown.charAt(i);
-            boolean rare = c < ' ' && c != '\n' || c >= 0x7f && c < 0xa0 || c >= 0xd800;
+            boolean rare = (c < ' ' && c != '\n') || (c >= 0x7f && c < 0xa0) || c >= 0xd800;
             if (rare || TELLING.indexOf(c) >= 0) {
                 return false;
             }
@@ -208,8 +208,8 @@ final class PlainStory {
                 .append(Html.escape(name))
                 .append("\"><table>\n");
         for (Node part = table.getFirstChild(); part != null; part = part.getNext()) {
-            boolean known = part instanceof TableHead && rows("thead", part)
-                    || part instanceof TableBody && rows("tbody", part)
+            boolean known = (part instanceof TableHead && rows("thead", part))
+                    || (part instanceof TableBody && rows("tbody", part))
                     || part instanceof TableSeparator;
             if (!known) {
                 return false;
@@ -353,7 +353,7 @@ final class PlainStory {
     private static boolean isCommon(String target) {
         for (int i = 0; i < target.length(); i++) {
             char c = target.charAt(i);
-            boolean plain = c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9';
+            boolean plain = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
             if (!plain && "/-._:?=".indexOf(c) < 0) {
                 return false;
             }

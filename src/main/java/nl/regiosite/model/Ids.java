@@ -9,7 +9,7 @@ public final class Ids {
         char before = '-';
         for (int i = 0; i < name.length(); i++) {
             char c = name.charAt(i);
-            boolean isLetter = c >= 'a' && c <= 'z' || c >= '0' && c <= '9';
+            boolean isLetter = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
             if (!isLetter && (c != '-' || before == '-')) {
                 return false;
             }
