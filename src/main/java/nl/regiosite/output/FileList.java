@@ -10,6 +10,11 @@ final class FileList implements Output {
     private static final String PATH = "manifest-sha256.txt";
 
     @Override
+    public String name() {
+        return "bestandenlijst";
+    }
+
+    @Override
     public void write(OutputContext context, OutputTree tree) {
         if (context.manifest()) {
             // Later, when those that come after it are there as well.
