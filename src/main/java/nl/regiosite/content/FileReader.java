@@ -1,7 +1,6 @@
 package nl.regiosite.content;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
@@ -33,6 +32,7 @@ import nl.regiosite.source.SourceMap;
 final class FileReader {
     private static final Set<String> HANDBOOK = Set.of("LEESMIJ.md", "README.md");
 
+    private final Path root;
     private final Harvest harvest = new Harvest();
     private final Diagnostics problems = harvest.problems();
     private final SourceMap places = harvest.places();
@@ -44,6 +44,7 @@ final class FileReader {
     private final MonitoringReader monitoring;
 
     private FileReader(Path root) {
+        this.root = root;
         this.files = new TextFiles(root, problems);
         this.pictures = new PictureReader(root, problems);
         SharedFields shared = new SharedFields(places);
@@ -65,15 +66,19 @@ final class FileReader {
             // Somebody took it away just now.
             return new Harvest();
         } catch (IOException e) {
-            throw new UncheckedIOException("cannot look at " + path, e);
+            reader.refuse(path);
         }
         return reader.harvest;
     }
 
+    private void refuse(String path) {
+        problems.add(Diagnostic.error("bestand-onleesbaar", new SourceFile(path, "").start()));
+        harvest.unreadable().add(path);
+    }
+
     private void read(String path, BasicFileAttributes found) {
         if (!found.isSymbolicLink() && !Files.isReadable(root.resolve(path))) {
-            problems.add(Diagnostic.error("bestand-onleesbaar", new SourceFile(path, "").start()));
-            harvest.unreadable().add(path);
+            refuse(path);
             return;
         }
         if (found.isSymbolicLink()) {

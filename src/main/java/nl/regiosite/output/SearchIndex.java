@@ -37,6 +37,12 @@ public final class SearchIndex implements Output {
     /** What the script says: every text here is a word of the site, that a theme may choose. */
     private static final List<String> WORDS = List.of("een", "meer", "deels", "bijna", "geen", "genoemd", "titel");
 
+    /**
+     * Who searches waits for all of it. Of a site with more text than this the titles, the words and the descriptions are
+     * searched, and not the texts.
+     */
+    private static final long MOST_TEXT = 2_000_000;
+
     /** The folders of addresses that have a word of their own for what is in them. */
     private static final List<String> KINDS = List.of(
             "projecten", "pijlers", "themas", "tranches", "gemeenten", "organisaties", "verhalen", "nieuws", "agenda");
@@ -74,19 +80,28 @@ public final class SearchIndex implements Output {
                 .filter(page -> page.finding().listed())
                 .filter(page -> !page.route().equals(SearchPage.ROUTE))
                 .toList();
+        List<List<Story.Section>> texts =
+                pages.stream().map(page -> text(page, context, sections)).toList();
+        boolean isTooMuch = texts.stream()
+                        .flatMap(List::stream)
+                        .mapToLong(section -> section.text().length())
+                        .sum()
+                > MOST_TEXT;
         return Json.compact(json -> {
             json.writeStartObject();
             json.writeObjectPropertyStart("woorden");
             WORDS.forEach(key -> json.writeStringProperty(key, context.word("zoeken." + key)));
             json.writeEndObject();
             json.writeArrayPropertyStart("paginas");
-            pages.forEach(page -> page(page, text(page, context, sections), context, json));
+            for (int i = 0; i < pages.size(); i++) {
+                page(pages.get(i), isTooMuch ? List.of() : texts.get(i), context, json);
+            }
             json.writeEndArray();
             json.writeObjectPropertyStart("index");
             keys(json);
             json.writeArrayPropertyStart("records");
             for (int i = 0; i < pages.size(); i++) {
-                record(i, pages.get(i), text(pages.get(i), context, sections), context, json);
+                record(i, pages.get(i), isTooMuch ? List.of() : texts.get(i), context, json);
             }
             json.writeEndArray();
             json.writeEndObject();

@@ -113,7 +113,10 @@ class BitingInputsTest {
                 story("a hundred thousand lines of hyphens", "---\n\n".repeat(90_000), "tekst-te-veel-regels"),
                 story("empty lines", "\n".repeat(400_000), "tekst-te-veel-regels"),
                 story("a table of 30,000 rows", "| a |\n|---|\n" + "| b |\n".repeat(30_000), "tekst-zonder-witregel"),
-                story("a table of 60,000 columns", "|a".repeat(60_000) + "|\n" + "|-".repeat(60_000) + "|", "tekst-te-diep"),
+                story(
+                        "a table of 60,000 columns",
+                        "|a".repeat(60_000) + "|\n" + "|-".repeat(60_000) + "|",
+                        "tekst-te-diep"),
                 story("lists within each other on one line", "1. ".repeat(100_000), "tekst-te-diep"),
                 story("code that is begun again and again", "```\n\n".repeat(9_000), WORKS),
                 story("tables in HTML", "<table><tr><td>a</table>\n\n".repeat(5_000), WORKS),
