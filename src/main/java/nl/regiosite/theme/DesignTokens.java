@@ -17,8 +17,7 @@ import java.util.regex.Pattern;
  */
 public record DesignTokens(
         Map<String, String> light, Map<String, String> dark, Map<String, Map<String, String>> colours) {
-    private static final Pattern RULE = Pattern.compile("([^{}]*)\\{([^{}]*)\\}");
-    private static final Pattern PROPERTY = Pattern.compile("(--[A-Za-z0-9-]+):([^;]*)");
+    private static final Pattern PROPERTY = Pattern.compile("(?<![A-Za-z0-9-])(--[A-Za-z0-9-]++):([^;]*)");
     private static final Pattern COLOUR_CLASS = Pattern.compile("\\.kleur-([a-z0-9-]+)");
     private static final Pattern SCHEME =
             Pattern.compile("@media[^{]*prefers-color-scheme:(light|dark)[^{]*\\{(.*)", Pattern.DOTALL);
@@ -53,17 +52,32 @@ public record DesignTokens(
     }
 
     private static void rules(String css, Map<String, String> root, Map<String, Map<String, String>> colours) {
-        Matcher rule = RULE.matcher(css);
-        while (rule.find()) {
-            Map<String, String> found = properties(rule.group(2));
-            if (rule.group(1).contains(":root")) {
-                root.putAll(found);
+        int begin = 0;
+        int open = -1;
+        for (int i = 0; i < css.length(); i++) {
+            if (css.charAt(i) == '{') {
+                // What stands around rules, such as a condition, is none itself.
+                begin = open < 0 ? begin : open + 1;
+                open = i;
+            } else if (css.charAt(i) == '}') {
+                if (open >= 0) {
+                    rule(css.substring(begin, open), css.substring(open + 1, i), root, colours);
+                }
+                begin = i + 1;
+                open = -1;
             }
-            Matcher colour = COLOUR_CLASS.matcher(rule.group(1));
-            while (colour.find()) {
-                colours.computeIfAbsent(colour.group(1), name -> new TreeMap<>())
-                        .putAll(found);
-            }
+        }
+    }
+
+    private static void rule(
+            String selector, String declarations, Map<String, String> root, Map<String, Map<String, String>> colours) {
+        Map<String, String> found = properties(declarations);
+        if (selector.contains(":root")) {
+            root.putAll(found);
+        }
+        Matcher colour = COLOUR_CLASS.matcher(selector);
+        while (colour.find()) {
+            colours.computeIfAbsent(colour.group(1), name -> new TreeMap<>()).putAll(found);
         }
     }
 
