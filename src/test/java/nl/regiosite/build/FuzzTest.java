@@ -17,6 +17,8 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import nl.regiosite.cli.Main;
 import nl.regiosite.config.SiteConfigReader;
 import nl.regiosite.content.ContentLoader;
@@ -145,6 +147,63 @@ class FuzzTest {
             "titel",
             "bron");
 
+    /** What stands behind the name of a field, in YAML or in JSON. */
+    private static final Pattern VALUE = Pattern.compile("(?m)\"?[a-z-]+\"?: +(\"[^\"\\n]*\"|[^\"\\n,{}\\[\\]]+)");
+
+    private static final List<String> NAUGHTY = List.of(
+            "undefined",
+            "NaN",
+            "Infinity",
+            "-1",
+            "1e9",
+            "9223372036854775808",
+            "0x10",
+            "007",
+            "1_000",
+            "1.000.000,-",
+            "２０２６",
+            "2026-02-30",
+            "9999999-01-01",
+            "0000-00-00",
+            "\"\"",
+            "\" \"",
+            "\"\\u0000\"",
+            "\"\\ud83d\"",
+            "[]",
+            "{}",
+            "[[]]",
+            "{a: [b]}",
+            "[1, \"x\", {}]",
+            "ja",
+            "nee",
+            "no",
+            "\"__proto__\"",
+            "\"../../etc/passwd\"",
+            "\"a/../b\"",
+            "\"C:\\\\x\"",
+            "\"javascript:alert(1)\"",
+            "\"//x.test\"",
+            "\"https://x.test/%00\"",
+            "\"https://naam:woord@x.test\"",
+            "\"https://[::1]/\"",
+            "\"mailto:a@b\"",
+            "\"<script>alert(1)</script>\"",
+            "\"'; DROP TABLE x\"",
+            "\"=1+1\"",
+            "\"{{ 1/0 }}\"",
+            "\"${jndi:ldap://x}\"",
+            "\"%s%n%x\"",
+            "\"{0} {1} {\"",
+            "\"'{'0\"",
+            "\"ﬀ ß İ ı\"",
+            "\"مرحبا\"",
+            "\"\\u202eabc\"",
+            "\"👩‍👩‍👧‍👦\"",
+            "\"a\u0301\u0301\u0301\u0301\"",
+            "\"" + "x".repeat(4_999) + "\"",
+            "\"" + "x ".repeat(2_000) + "\"",
+            "\"" + "x".repeat(9_000) + "\"");
+
     @TempDir
     private static Path root;
 
@@ -169,11 +228,14 @@ class FuzzTest {
     private byte[] mutated(byte[] sound) {
         byte[] bytes = sound;
         for (int n = 1 + random.nextInt(3); n > 0; n--) {
-            bytes = switch (random.nextInt(6)) {
+            bytes = switch (random.nextInt(9)) {
                 case 0 -> withByte(bytes);
                 case 1, 2 -> withToken(bytes);
                 case 3 -> withLines(bytes);
                 case 4 -> withPart(bytes);
+                case 5 -> withValue(bytes);
+                case 6 -> spliced(bytes);
+                case 7 -> withNaughty(bytes);
                 default -> cut(bytes);
             };
         }
@@ -215,7 +277,7 @@ class FuzzTest {
 
     /** A piece of another file in the place of one of this. */
     private byte[] withPart(byte[] bytes) {
-        byte[] other = List.copyOf(SEEDS.values()).get(random.nextInt(SEEDS.size()));
+        byte[] other = other();
         int from = random.nextInt(other.length);
         byte[] part = Arrays.copyOfRange(other, from, Math.min(other.length, from + random.nextInt(80)));
         int at = random.nextInt(bytes.length + 1);
@@ -224,6 +286,50 @@ class FuzzTest {
         System.arraycopy(part, 0, joined, at, part.length);
         System.arraycopy(bytes, to, joined, at + part.length, bytes.length - to);
         return joined;
+    }
+
+    /** A value of one field in the place of that of another, perhaps of another kind. */
+    private byte[] withValue(byte[] bytes) {
+        List<MatchResult> values = VALUE.matcher(text(bytes)).results().toList();
+        List<MatchResult> others = VALUE.matcher(text(other())).results().toList();
+        if (values.isEmpty() || others.isEmpty()) {
+            return bytes;
+        }
+        MatchResult value = values.get(random.nextInt(values.size()));
+        String put = others.get(random.nextInt(others.size())).group(1);
+        return (text(bytes).substring(0, value.start(1)) + put + text(bytes).substring(value.end(1)))
+                .getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** The beginning of this file, and the end of another. */
+    private byte[] spliced(byte[] bytes) {
+        byte[] other = other();
+        int at = random.nextInt(bytes.length + 1);
+        int from = random.nextInt(other.length + 1);
+        byte[] joined = Arrays.copyOf(bytes, at + other.length - from);
+        System.arraycopy(other, from, joined, at, other.length - from);
+        return joined;
+    }
+
+    /** A value that has made other programs stumble. */
+    private byte[] withNaughty(byte[] bytes) {
+        List<MatchResult> values = VALUE.matcher(text(bytes)).results().toList();
+        if (values.isEmpty()) {
+            return bytes;
+        }
+        MatchResult value = values.get(random.nextInt(values.size()));
+        return (text(bytes).substring(0, value.start(1))
+                        + NAUGHTY.get(random.nextInt(NAUGHTY.size()))
+                        + text(bytes).substring(value.end(1)))
+                .getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static String text(byte[] bytes) {
+        return new String(bytes, StandardCharsets.UTF_8);
+    }
+
+    private byte[] other() {
+        return List.copyOf(SEEDS.values()).get(random.nextInt(SEEDS.size()));
     }
 
     private byte[] cut(byte[] bytes) {
