@@ -21,8 +21,14 @@ import nl.regiosite.source.SourceSpan;
 
 /** Reads text files strictly as UTF-8: a character that is lost without a word is a mistake that nobody sees. */
 public final class TextFiles {
-    /** No list comes near this; what does was put there by accident or to do harm. */
+    /** No settings and no style come near this; what does was put there by accident or to do harm. */
     private static final long MAX_BYTES = 5_000_000;
+
+    /** The grants of a hundred thousand projects take two thirds. */
+    private static final long MAX_BYTES_OF_LIST = 60_000_000;
+
+    /** What a byte of a list takes in the end: less than this, when it is a list of grants. */
+    private static final long MEMORY_OF_BYTE = 16;
 
     /** The same of a story: a thick book has as much. */
     private static final long MAX_BYTES_OF_STORY = 500_000;
@@ -81,7 +87,7 @@ public final class TextFiles {
     public static Optional<SourceFile> read(Path file, String path, Diagnostics problems) {
         byte[] bytes;
         try {
-            long most = path.endsWith(".md") ? MAX_BYTES_OF_STORY : MAX_BYTES;
+            long most = mostBytes(path);
             if (Files.size(file) > most) {
                 problems.add(Diagnostic.error(
                         "bestand-te-groot", new SourceFile(path, "").start(), String.valueOf(most / 1_000)));
@@ -128,6 +134,14 @@ public final class TextFiles {
             problems.add(Diagnostic.error(utf16 ? "bestand-utf16" : "bestand-geen-utf8", firstBadByte(path, bytes)));
             return Optional.empty();
         }
+    }
+
+    private static long mostBytes(String path) {
+        if (path.endsWith(".md")) {
+            return MAX_BYTES_OF_STORY;
+        }
+        long room = Runtime.getRuntime().maxMemory() / MEMORY_OF_BYTE;
+        return path.endsWith(".json") ? Math.max(MAX_BYTES, Math.min(MAX_BYTES_OF_LIST, room)) : MAX_BYTES;
     }
 
     /** Strictly; the decoder that lets all pass is much the quicker, and leaves a mark. */

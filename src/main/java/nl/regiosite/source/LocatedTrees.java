@@ -27,6 +27,14 @@ public final class LocatedTrees {
     /** Content is a few levels deep; what is deeper was not written by a person. */
     private static final int MAX_DEPTH = 50;
 
+    /** A value with its place takes about half of this, and what is made of it as much again. */
+    private static final int BYTES_OF_VALUE = 200;
+
+    /** There are more values than there is memory for. */
+    private static final class TooMuch extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+    }
+
     private static final StreamReadConstraints LIMITS =
             StreamReadConstraints.builder().maxNestingDepth(MAX_DEPTH).build();
 
@@ -65,6 +73,8 @@ public final class LocatedTrees {
             TreeReader reader = new TreeReader(parser, file, firstLine - 1);
             try {
                 return reader.document();
+            } catch (TooMuch e) {
+                return new Fault(reader.last, FaultKind.TOO_MUCH, "more values than there is memory for");
             } catch (JacksonException e) {
                 return reader.refused != null ? reader.refused : Faults.of(e, reader.last, file, firstLine - 1);
             }
@@ -76,6 +86,8 @@ public final class LocatedTrees {
         private final JsonParser parser;
         private final SourceFile file;
         private final int lineOffset;
+        private final long most = Runtime.getRuntime().maxMemory() / BYTES_OF_VALUE;
+        private long values;
         private SourceSpan last;
         private @Nullable Fault refused;
 
@@ -155,6 +167,9 @@ public final class LocatedTrees {
                     ? Faults.column(file, line, location.getColumnNr())
                     : location.getColumnNr();
             last = new SourceSpan(file, line, column);
+            if (++values > most) {
+                throw new TooMuch();
+            }
             return last;
         }
     }

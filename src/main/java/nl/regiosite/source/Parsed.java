@@ -30,6 +30,7 @@ public sealed interface Parsed {
         DUPLICATE_KEY,
         ALIAS,
         TOO_DEEP,
+        TOO_MUCH,
         COMMA,
         EXTRA_COMMA,
         CURLY_QUOTE,

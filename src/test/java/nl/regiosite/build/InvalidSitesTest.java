@@ -55,6 +55,7 @@ class InvalidSitesTest {
      */
     private static final Set<String> NO_SITE = Set.of(
             "bestand-te-groot",
+            "schrijfwijze-too-much",
             "lijst-verder-niet-gelezen",
             "melding-vaker",
             "tekst-te-vol",

@@ -32,6 +32,7 @@ class MessagesPageTest {
             Map.entry("bestand-te-groot", "content/verhalen/boek.md:1:1"),
             Map.entry("bestand-snelkoppeling", "content/nieuws/link.md:1:1"),
             Map.entry("bestand-onleesbaar", "content/nieuws/bericht.md:1:1"),
+            Map.entry("schrijfwijze-too-much", "content/begroting/toekenningen.json:900000:1"),
             Map.entry("doorverwijzingen-te-veel", "site-config.yml:1:1"),
             Map.entry("lijst-verder-niet-gelezen", "content/begroting/toekenningen.json:1001:1"),
             Map.entry("melding-vaker", "content/verhalen/boek.md:201:1"),

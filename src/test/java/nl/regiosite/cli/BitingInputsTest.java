@@ -216,6 +216,10 @@ class BitingInputsTest {
                 Arguments.of("[{" + repeat(300_000, i -> "\"a" + i + "\":1,") + "\"b\":1}]", "melding-vaker"),
                 Arguments.of("[{\"" + "x".repeat(1_000_000) + "\":1}]", "schrijfwijze-.*"),
                 Arguments.of("[{\"project\":\"" + "x".repeat(4_000_000), "schrijfwijze-.*"),
+                Arguments.of("[" + "1,".repeat(2_000_000) + "1]", "schrijfwijze-too-much"),
+                Arguments.of("[" + "{\"a\":1},".repeat(1_000_000) + "1]", "schrijfwijze-too-much"),
+                Arguments.of("[\"" + "€".repeat(5_000_000) + "\"]", "type-geen-velden"),
+                Arguments.of("\n".repeat(15_000_000), "bestand-leeg"),
                 Arguments.of("[]" + "]".repeat(1_000_000), "schrijfwijze-after-end"),
                 Arguments.of(
                         "[{\"project\":\"a\\u0000\",\"tranche\":1,\"bedrag\":1,\"bron\":\"y\"}]", "teken-onzichtbaar"));
