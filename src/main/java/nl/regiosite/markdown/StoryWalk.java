@@ -17,6 +17,7 @@ import nl.regiosite.diagnostic.Diagnostics;
 import nl.regiosite.diagnostic.Hint;
 import nl.regiosite.html.Html;
 import nl.regiosite.source.FileNames;
+import nl.regiosite.source.Lazy;
 import nl.regiosite.source.Signs;
 import nl.regiosite.source.SourceFile;
 import nl.regiosite.source.SourceSpan;
@@ -26,7 +27,13 @@ import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 
 /** One text on its way from flexmark's HTML to ours. */
-record StoryWalk(SourceFile file, int offset, String markdown, LinkTargets targets, Diagnostics problems) {
+record StoryWalk(
+        SourceFile file,
+        int offset,
+        String markdown,
+        LinkTargets targets,
+        Diagnostics problems,
+        Lazy<Map<String, Integer>> references) {
     /** flexmark puts the place in the text on each element; it leads back to the line and does not reach the page. */
     static final String POSITION = "data-plaats";
 
@@ -34,8 +41,31 @@ record StoryWalk(SourceFile file, int offset, String markdown, LinkTargets targe
     private static final int MOST_HEADINGS = 25;
 
     private static final Pattern MARK = Pattern.compile("(\\d{1,9})-(\\d{1,9})");
+    private static final Pattern REFERENCE =
+            Pattern.compile("(?m)^ {0,3}\\[[^\\]\\n]+\\]:[ \\t]*\\n?[ \\t]*<?([^\\s<>]+)");
+
+    /** Of so many mistakes in one text nobody reads what each was meant to be, and to find out takes long. */
+    private static final int MOST_HINTS = 300;
+
+    /** So far is looked for what stands in an author's own HTML. */
+    private static final int FAR = 50_000;
+
     private static final Pattern SCHEME = Pattern.compile("^([a-zA-Z][a-zA-Z0-9+.-]*):");
     private static final Set<String> SCHEMES = Set.of("http", "https", "mailto", "tel");
+
+    StoryWalk(SourceFile file, int offset, String markdown, LinkTargets targets, Diagnostics problems) {
+        this(file, offset, markdown, targets, problems, Lazy.of(() -> references(markdown)));
+    }
+
+    /** Where each target stands that a reference leads to; sought once, for there may be thousands. */
+    private static Map<String, Integer> references(String markdown) {
+        Map<String, Integer> places = new HashMap<>();
+        Matcher found = REFERENCE.matcher(markdown);
+        while (found.find()) {
+            places.putIfAbsent(found.group(1), found.start(1));
+        }
+        return places;
+    }
 
     /**
      * Gives every heading an id, and makes each id of the text its own. The page has the only h1; a text begins at h2.
@@ -136,6 +166,9 @@ record StoryWalk(SourceFile file, int offset, String markdown, LinkTargets targe
         SourceSpan place = place(element, attribute, target);
         if (target.isEmpty()) {
             return Diagnostic.error("link-leeg", place);
+        }
+        if (problems.count() > MOST_HINTS) {
+            return Diagnostic.error(deadCode, place, target);
         }
         Optional<Hint> forgotten = forgotten(target);
         if (forgotten.isPresent() || target.startsWith("#")) {
@@ -240,16 +273,15 @@ record StoryWalk(SourceFile file, int offset, String markdown, LinkTargets targe
         List<String> forms = element.hasAttr(POSITION)
                 ? List.of("\\]\\(<?\\s*(" + quoted + ")")
                 : List.of(attribute + "\\s*=\\s*[\"']?\\s*(" + quoted + ")", "\\]\\(<?\\s*(" + quoted + ")");
+        int to = element.hasAttr(POSITION) ? endOf(element) : from + FAR;
         for (String form : forms) {
             Matcher found = Pattern.compile(form).matcher(markdown);
-            boolean inLine = found.find(from) && (!element.hasAttr(POSITION) || found.start() < endOf(element));
-            if (inLine) {
+            found.region(from, Math.max(from, Math.min(to, markdown.length())));
+            if (found.find()) {
                 return file.at(offset + found.start(1));
             }
         }
-        Matcher explained = Pattern.compile("(?m)^ {0,3}\\[[^\\]]+\\]:\\s*<?(" + quoted + ")")
-                .matcher(markdown);
-        return explained.find() ? file.at(offset + explained.start(1)) : file.at(offset + from);
+        return file.at(offset + references.get().getOrDefault(target, from));
     }
 
     /** One in the author's own HTML has no mark: it is found by its words. */

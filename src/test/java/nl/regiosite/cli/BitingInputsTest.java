@@ -124,6 +124,10 @@ class BitingInputsTest {
                 story("abbreviations", repeat(5_000, i -> "*[a" + i + "]: b\n\n"), WORKS),
                 story("definitions", "a\n: b\n\n".repeat(6_000), WORKS),
                 story("references", "[a]: /geld/\n".repeat(1_900) + "\n[a]", WORKS),
+                story(
+                        "links by reference, thousands of them",
+                        "[a] [a] [a]\n\n".repeat(4_900) + "\n\n[a]: /geld/\n",
+                        WORKS),
                 story("references that are never closed", "[a]: <".repeat(40_000), "tekst-te-veel-tekens"),
                 story("pictures that are not there", "![een foto](b.jpg)\n\n".repeat(9_000), "melding-vaker"),
                 story("ids that are all the same", "<p id=a>a</p>\n\n".repeat(9_000), WORKS),
