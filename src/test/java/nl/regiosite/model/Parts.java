@@ -1,5 +1,6 @@
 package nl.regiosite.model;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -51,8 +52,29 @@ final class Parts {
                         PLAN, "Het plan", Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty())),
                 topics,
                 List.of(discrepancy("label-volgt-niet", "werkplaats")),
-                List.of(),
-                List.of(),
+                List.of(new IntendedResult(
+                        "vakmensen",
+                        new PillarId("leren"),
+                        "Vakmensen",
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        List.of(),
+                        List.of(PLAN),
+                        Optional.empty())),
+                List.of(new Indicator(
+                        "inwoners",
+                        "Inwoners",
+                        BigDecimal.TEN,
+                        Optional.empty(),
+                        "mensen",
+                        "De hele regio",
+                        Optional.empty(),
+                        Optional.empty(),
+                        List.of(PLAN),
+                        Optional.empty())),
                 articles);
     }
 

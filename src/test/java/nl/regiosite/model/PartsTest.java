@@ -86,6 +86,13 @@ class PartsTest {
     }
 
     @Test
+    void a_picture_has_at_least_one_pixel() {
+        assertThat(new PictureSize(1, 1).width()).isOne();
+        assertThatThrownBy(() -> new PictureSize(0, 1)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new PictureSize(1, 0)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
     void a_text_of_spaces_is_empty() {
         assertThat(new Prose("a.md", " \n").isEmpty()).isTrue();
         assertThat(new Prose("a.md", "a").isEmpty()).isFalse();
@@ -93,7 +100,7 @@ class PartsTest {
 
     @Test
     void an_amount_of_nothing_is_zero_and_amounts_can_be_compared() {
-        assertThat(Money.ZERO.isZero()).isTrue();
+        assertThat(new Money(0)).isEqualTo(Money.ZERO).matches(Money::isZero);
         assertThat(new Money(1).isZero()).isFalse();
         assertThat(new Money(2)).isGreaterThan(new Money(1)).isLessThan(new Money(3));
     }
@@ -135,6 +142,12 @@ class PartsTest {
 
         assertThat(draft.isPublicOn(DAY)).isFalse();
         assertThat(draft.isPastOn(DAY.plusDays(1))).isFalse();
+    }
+
+    @Test
+    void days_of_one_month_are_ordered() {
+        assertThat(PartialDate.parse("2021-06-02").orElseThrow())
+                .isGreaterThan(PartialDate.parse("2021-06-01").orElseThrow());
     }
 
     @Test

@@ -140,6 +140,8 @@ class ProgrammeTest {
         assertThat(programme.topics()).hasSize(1);
         assertThat(programme.discrepancies()).hasSize(1);
         assertThat(programme.budget()).isPresent();
+        assertThat(programme.results()).extracting(IntendedResult::id).containsExactly("vakmensen");
+        assertThat(programme.indicators()).extracting(Indicator::id).containsExactly("inwoners");
     }
 
     @Test

@@ -94,7 +94,11 @@ class PlainYamlTest {
                 "a: 12\nb: [c, d]\ne: \"f: g\"",
                 "a:\n  - b: c\n    d: e\n  - b: f\n",
                 "a:\n  b:\n    c: d\n# e\n\nf: 2021-03",
-                "titel: Een plek in 't dorp, ook online"
+                "titel: Een plek in 't dorp, ook online",
+                "\na: b",
+                "a: b\r\n\r\nc: d",
+                "a: b\u00a0c\ud7ff",
+                "lijst: [a, b]\ntekst: \"\""
             })
     void reads_what_people_write(String block) {
         assertThat(agrees(block)).isTrue();
@@ -128,11 +132,40 @@ class PlainYamlTest {
                 "a: b\rc: d",
                 "a:\tb",
                 "a: \u2028",
+                "a: b\u2029c",
+                "a: b\u0001c",
+                "a: b\u007fc",
+                "a: b\u009fc",
+                "a: b\ud83c\udf89",
                 "? a",
                 "a: b\n---\nc: d",
                 "a: [1.0]"
             })
     void leaves_the_rest_to_the_library(String block) {
         assertThat(PlainYaml.read(new SourceFile("a.md", block), block, 1)).isEmpty();
+    }
+
+    private static String nested(int levels) {
+        StringBuilder block = new StringBuilder();
+        for (int level = 0; level < levels; level++) {
+            block.append(" ".repeat(level)).append("a:\n");
+        }
+        return block.append(" ".repeat(levels)).append("b: c\n").toString();
+    }
+
+    private static String nestedInLists(int levels) {
+        StringBuilder block = new StringBuilder();
+        for (int level = 0; level < levels; level++) {
+            block.append("    ".repeat(level)).append("- a:\n");
+        }
+        return block.append("    ".repeat(levels)).append("b: c\n").toString();
+    }
+
+    @Test
+    void leaves_to_the_library_what_is_deeper_than_people_write() {
+        assertThat(agrees(nested(8))).isTrue();
+        assertThat(agrees(nested(9))).isFalse();
+        assertThat(agrees(nestedInLists(4))).isTrue();
+        assertThat(agrees(nestedInLists(5))).isFalse();
     }
 }

@@ -41,6 +41,7 @@ class SignsAndWordsTest {
     @Test
     void mends_each_of_them_and_nothing_else() {
         assertThat(Signs.mended("a\u0000b\u0001")).isEqualTo("a\ufffdb\ufffd");
+        assertThat(Signs.mended("\u0000")).isEqualTo("\ufffd");
         assertThat(Signs.mended("goed")).isEqualTo("goed");
     }
 
