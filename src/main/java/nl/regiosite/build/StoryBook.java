@@ -109,7 +109,7 @@ final class StoryBook implements Stories {
         Stream.concat(proses(programme), content.belowMistakes().stream()).forEach(prose -> {
             SourceFile file = content.texts().get(prose.path());
             if (file != null) {
-                int offset = file.text().length() - prose.markdown().length();
+                int offset = prose.begin();
                 SiteLinks links = new SiteLinks(prose.path(), content, plan, programme, form, home, basePath);
                 stories.put(
                         prose.path(), new Written(file, offset, Lazy.of(() -> render(renderer, file, offset, links))));

@@ -257,6 +257,6 @@ public final class ContentLoader {
                 List.of(),
                 List.of(),
                 List.of(),
-                new Prose(PROGRAMME, ""));
+                new Prose(PROGRAMME, 0));
     }
 }

@@ -61,7 +61,7 @@ record FrontMatter(Fields fields, Prose prose, SourceSpan proseSpan) {
                 int last = line;
                 return fields(file, text.substring(begin, at), problems).map(fields -> {
                     values(file, last, problems);
-                    return new FrontMatter(fields, new Prose(file.path(), text.substring(end)), file.at(end));
+                    return new FrontMatter(fields, new Prose(file.path(), end), file.at(end));
                 });
             }
         }

@@ -34,7 +34,8 @@ public final class OutputTree {
         void made(int done, int all);
     }
 
-    private final SortedMap<String, Lazy<byte[]>> files = new TreeMap<>();
+    private final SortedMap<String, Lazy<Supplier<byte[]>>> files = new TreeMap<>();
+    private final Spool spool = new Spool();
 
     /**
      * Adds a file of which the bytes are made later, by whichever thread asks first.
@@ -46,7 +47,7 @@ public final class OutputTree {
         if (!isInside(path, 0, path.length())) {
             throw new IllegalArgumentException("no path within the site: " + path);
         }
-        if (files.putIfAbsent(path, Lazy.of(bytes)) != null) {
+        if (files.putIfAbsent(path, Lazy.of(() -> spool.keep(bytes.get()))) != null) {
             throw new IllegalArgumentException("two files at " + path);
         }
     }
@@ -65,7 +66,7 @@ public final class OutputTree {
 
     /** A file, made if it was not yet. */
     public Optional<byte[]> bytes(String path) {
-        return Optional.ofNullable(files.get(path)).map(Lazy::get);
+        return Optional.ofNullable(files.get(path)).map(file -> file.get().get());
     }
 
     public boolean has(String path) {
@@ -80,7 +81,7 @@ public final class OutputTree {
     public void makeAll(Progress progress) {
         AtomicInteger done = new AtomicInteger();
         // Each is made from its own parts alone, so they may be made side by side.
-        List<Map.Entry<String, Lazy<byte[]>>> left = files.entrySet().stream()
+        List<Map.Entry<String, Lazy<Supplier<byte[]>>>> left = files.entrySet().stream()
                 .filter(file -> !file.getValue().isMade())
                 .toList();
         left.parallelStream().forEach(file -> {
@@ -93,7 +94,7 @@ public final class OutputTree {
     public SortedMap<String, byte[]> files() {
         makeAll(SILENT);
         SortedMap<String, byte[]> made = new TreeMap<>();
-        files.forEach((path, work) -> made.put(path, work.get()));
+        files.forEach((path, work) -> made.put(path, work.get().get()));
         return Collections.unmodifiableSortedMap(made);
     }
 
@@ -102,7 +103,7 @@ public final class OutputTree {
         SortedMap<String, String> lines = new TreeMap<>();
         files.forEach((path, work) -> {
             if (!path.equals(left)) {
-                lines.put(path, Sha256.of(work.get()));
+                lines.put(path, Sha256.of(work.get().get()));
             }
         });
         return Manifest.text(lines);

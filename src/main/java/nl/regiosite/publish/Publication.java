@@ -74,8 +74,8 @@ public final class Publication implements Closeable {
         try {
             refuseStrangers();
             Standing standing = new Standing(places.site(), manifest);
-            List<Standing.Finished> files = tree.files().entrySet().parallelStream()
-                    .map(file -> standing.hold(file.getKey(), file.getValue()))
+            List<Standing.Finished> files = tree.paths().parallelStream()
+                    .map(path -> standing.hold(path, tree.bytes(path).orElseThrow()))
                     .toList();
             SortedMap<String, String> lines = new TreeMap<>();
             files.forEach(file -> lines.put(file.path(), file.sha256()));

@@ -131,7 +131,8 @@ final class PlainYaml {
                 throw new NotPlain();
             }
             at++;
-            entries.add(new Node.Entry(place(line, 0), key, value(line, colon + 1, depth)));
+            // The same few keys stand in thousands of files.
+            entries.add(new Node.Entry(place(line, 0), key.intern(), value(line, colon + 1, depth)));
         }
         return new Node.Mapping(place(first, 0), entries);
     }

@@ -63,7 +63,7 @@ public final class SourceFile {
     }
 
     private static int[] lineStarts(String text) {
-        int[] starts = new int[64];
+        int[] starts = new int[16];
         int count = 1;
         if (text.indexOf('\r') < 0) {
             for (int feed = text.indexOf('\n'); feed >= 0; feed = text.indexOf('\n', feed + 1)) {

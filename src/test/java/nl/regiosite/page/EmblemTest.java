@@ -36,7 +36,7 @@ class EmblemTest {
     }
 
     private static Programme programme(int pillars) {
-        Prose nothing = new Prose("content/programma.md", "");
+        Prose nothing = new Prose("content/programma.md", 0);
         List<Pillar> list = IntStream.range(0, pillars)
                 .mapToObj(i -> new Pillar(
                         new PillarId("pijler-" + i),

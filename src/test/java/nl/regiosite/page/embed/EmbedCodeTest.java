@@ -181,7 +181,7 @@ class EmbedCodeTest {
     }
 
     private static PageContext context(String site) {
-        Prose nothing = new Prose("content/programma.md", "");
+        Prose nothing = new Prose("content/programma.md", 0);
         About about = new About(
                 "Programma",
                 "",
