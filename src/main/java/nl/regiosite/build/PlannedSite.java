@@ -131,7 +131,7 @@ final class PlannedSite {
                 request.manifest(),
                 request.root(),
                 pictures,
-                FileCache.below(request.root()),
+                request.doubts() ? FileCache.below(request.root()).doubted() : FileCache.below(request.root()),
                 searchIndex,
                 problems);
         outputs.forEach(output -> output.write(context, tree));

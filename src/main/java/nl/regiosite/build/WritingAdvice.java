@@ -64,8 +64,7 @@ final class WritingAdvice {
 
     private static Optional<Manuscript> read(Prose prose, Content content, StoryRenderer renderer) {
         return Optional.ofNullable(content.texts().get(prose.path()))
-                .flatMap(file -> renderer.manuscript(
-                        file, prose.begin()));
+                .flatMap(file -> renderer.manuscript(file, prose.begin()));
     }
 
     /** The place of a programme that could not be read is not known, but its stand-in says too little for advice. */

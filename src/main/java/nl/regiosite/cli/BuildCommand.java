@@ -52,6 +52,9 @@ final class BuildCommand implements Callable<Integer> {
     @Option(names = "--manifest")
     private boolean manifest;
 
+    @Option(names = "--verify-cache")
+    private boolean verify;
+
     /** For whoever packs the program, and nobody else. */
     @Option(names = "--rehearse", hidden = true)
     private boolean rehearse;
@@ -67,18 +70,40 @@ final class BuildCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         long begin = System.nanoTime();
-        BuildRequest request = options.request(folder, clock).withManifest(manifest);
+        BuildRequest request =
+                options.request(folder, clock).withManifest(manifest).doubting(verify);
         Optional<String> before = asked();
         Publisher publisher = new Publisher(request.root(), request.output());
         if (!publish) {
-            return build(request, publisher, Optional.empty(), before, begin);
+            return build(request, publisher, Optional.empty(), before, begin, Spared.NOTHING);
         }
         // From before the content is read: of two builds at once, the one that publishes last has read last.
         try (Publication publication = publisher.open(() -> busy(request.output()))) {
             if (publication.followsBroken()) {
                 FileCache.below(request.root()).tidy();
             }
-            return build(request, publisher, Optional.of(publication), before, begin);
+            Optional<Shortcut> shortcut =
+                    since == null && !profile && !rehearse ? Shortcut.of(request, publication) : Optional.empty();
+            Optional<Shortcut.Same> same = shortcut.flatMap(it -> it.same(publisher.kept()));
+            if (same.isPresent() && !verify) {
+                ChangeReport changes = new ChangeReport(console, same.get().state());
+                told(same.get().told(), same.get().files(), request, changes, Optional.of(publication), begin);
+                return 0;
+            }
+            return build(request, publisher, Optional.of(publication), before, begin, new Spared(shortcut, same));
+        }
+    }
+
+    /** What is to be known of a build that could have been spared, and of one that will spare the next. */
+    private record Spared(Optional<Shortcut> shortcut, Optional<Shortcut.Same> same) {
+        static final Spared NOTHING = new Spared(Optional.empty(), Optional.empty());
+
+        void before(BuildResult built) {
+            same.ifPresent(it -> it.mustBe(built));
+        }
+
+        void after(BuildResult built) {
+            shortcut.ifPresent(it -> it.published(built));
         }
     }
 
@@ -93,7 +118,8 @@ final class BuildCommand implements Callable<Integer> {
             Publisher publisher,
             Optional<Publication> publication,
             Optional<String> before,
-            long begin)
+            long begin,
+            Spared spared)
             throws IOException, PublishRefused {
         Profile progress = new Profile(new ConsoleProgress(console, options));
         BuildResult built = new SiteBuilder(progress, advises()).build(request);
@@ -114,25 +140,12 @@ final class BuildCommand implements Callable<Integer> {
         ChangeReport changes = new ChangeReport(console, since == null ? publisher.kept() : before, state);
         if (publication.isPresent()) {
             progress.step(Progress.Step.PUBLISH);
+            spared.before(result);
             publication.get().publish(tree);
             publication.get().keep(changes.state());
+            spared.after(result);
         }
-        String seconds = seconds(System.nanoTime() - begin);
-        String place =
-                folder.toAbsolutePath().normalize().relativize(request.output()).toString();
-        say(
-                result,
-                publish ? "klaar.gebouwd" : "klaar.nagekeken",
-                String.valueOf(result.pages()),
-                String.valueOf(tree.size()),
-                seconds,
-                warnings(result),
-                place,
-                String.valueOf(result.explained()));
-        publication.ifPresent(turn -> turn.put(options.report(folder), changes.page()));
-        if ((publish || since != null) && !options.quiet() && !options.json()) {
-            changes.say();
-        }
+        told(result, tree.size(), request, changes, publication, begin);
         if (profile && !options.json()) {
             progress.lines(console.texts()).forEach(console::say);
         }
@@ -140,6 +153,31 @@ final class BuildCommand implements Callable<Integer> {
             Rehearsal.show(request, console.texts());
         }
         return 0;
+    }
+
+    /** Says how a build went that gave a site. */
+    private void told(
+            BuildResult result,
+            int files,
+            BuildRequest request,
+            ChangeReport changes,
+            Optional<Publication> publication,
+            long begin) {
+        String place =
+                folder.toAbsolutePath().normalize().relativize(request.output()).toString();
+        say(
+                result,
+                publish ? "klaar.gebouwd" : "klaar.nagekeken",
+                String.valueOf(result.pages()),
+                String.valueOf(files),
+                seconds(System.nanoTime() - begin),
+                warnings(result),
+                place,
+                String.valueOf(result.explained()));
+        publication.ifPresent(turn -> turn.put(options.report(folder), changes.page()));
+        if ((publish || since != null) && !options.quiet() && !options.json()) {
+            changes.say();
+        }
     }
 
     /** The state of the site that is asked for to compare with; none when it is not there. */

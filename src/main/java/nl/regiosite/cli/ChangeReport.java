@@ -20,6 +20,13 @@ final class ChangeReport {
         this.changes = Changes.between(earlier.flatMap(StateFile::read), now);
     }
 
+    /** Of a site in which nothing changed. */
+    ChangeReport(Console console, SiteState now) {
+        this.console = console;
+        this.now = now;
+        this.changes = Changes.between(Optional.of(now), now);
+    }
+
     /** What the next build is to be compared with. */
     String state() {
         return StateFile.write(now);

@@ -20,8 +20,9 @@ import nl.regiosite.source.Sha256;
  * thrown away, it may be broken, the disk may be full, and the site is the same. It lies beside the site, never in it.
  *
  * @param folder need not be there
+ * @param isDoubted whether everything is made again all the same, and held against what was kept
  */
-public record FileCache(Path folder) {
+public record FileCache(Path folder, boolean isDoubted) {
     private static final int HASH = 64;
 
     /** How something is made that is not there yet. */
@@ -31,23 +32,36 @@ public record FileCache(Path folder) {
     }
 
     public static FileCache below(Path root) {
-        return new FileCache(root.resolve("target/cache/beeld"));
+        return new FileCache(root.resolve("target/cache/beeld"), false);
+    }
+
+    /** The same, which trusts nothing that it kept. */
+    public FileCache doubted() {
+        return new FileCache(folder, true);
     }
 
     /**
      * The bytes that were kept under this name, or those that are made now.
      *
      * @param name says all that the bytes follow from
+     * @throws IllegalStateException when it is doubted, and others were kept than are made
      */
     public <E extends Exception> byte[] get(String name, Maker<E> maker) throws E {
-        Path file = file(name);
-        Optional<byte[]> kept = kept(file);
-        if (kept.isPresent()) {
+        Optional<byte[]> kept = kept(name);
+        if (kept.isPresent() && !isDoubted) {
             return kept.get();
         }
         byte[] made = maker.make();
-        keep(file, made);
+        if (kept.filter(before -> !Arrays.equals(before, made)).isPresent()) {
+            throw new IllegalStateException("the cache holds other bytes than are made now: " + name);
+        }
+        keep(name, made);
         return made;
+    }
+
+    /** What was kept under this name, if it is there and whole. */
+    public Optional<byte[]> kept(String name) {
+        return kept(file(name));
     }
 
     /** What a piece of the program is, for a name: when it changes, what it made before is made again. */
@@ -66,7 +80,7 @@ public record FileCache(Path folder) {
 
     /** Whether it need not be made. */
     public boolean has(String name) {
-        return kept(file(name)).isPresent();
+        return !isDoubted && kept(name).isPresent();
     }
 
     /** Throws away what was only half written when a build was broken off. */
@@ -124,10 +138,12 @@ public record FileCache(Path folder) {
         }
     }
 
-    /** Written whole under another name first: two builds at once do each other no harm. */
-    private void keep(Path file, byte[] bytes) {
+    /** Keeps these bytes under this name, if there is room. */
+    public void keep(String name, byte[] bytes) {
+        Path file = file(name);
         try {
             Files.createDirectories(folder);
+            // Written whole under another name first: two builds at once do each other no harm.
             Path fresh = Files.createTempFile(folder, "nieuw", "");
             Files.write(fresh, join(Checksum.of(bytes).getBytes(StandardCharsets.ISO_8859_1), bytes));
             Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);

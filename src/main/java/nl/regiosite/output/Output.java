@@ -14,6 +14,11 @@ public interface Output {
 
     void write(OutputContext context, OutputTree tree);
 
+    /** Files and folders that it reads beside the content and the theme, by their path from the root of the site. */
+    default List<String> reads() {
+        return List.of();
+    }
+
     /** The addresses of the files that texts may link to; those below {@code /data/} are listed on that page. */
     default List<Route> routes() {
         return List.of();

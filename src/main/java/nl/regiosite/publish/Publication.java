@@ -5,13 +5,19 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
+import nl.regiosite.source.Checksum;
 
 /**
  * Puts a finished site in the place of the standing one, whole or not at all, while no other build does.
@@ -86,6 +92,49 @@ public final class Publication implements Closeable {
         } catch (IOException e) {
             throw new UncheckedIOException("cannot publish to " + places.site(), e);
         }
+    }
+
+    /**
+     * What changes when somebody writes to a file of the standing site, puts another in its place or takes it away; nothing
+     * when there is no such site, or not all of it.
+     */
+    public Optional<String> stamp() {
+        Map<String, String> stamps = new ConcurrentHashMap<>();
+        manifest.files().keySet().parallelStream()
+                .forEach(path -> stamp(places.site().resolve(path)).ifPresent(stamp -> stamps.put(path, stamp)));
+        if (stamps.isEmpty() || stamps.size() < manifest.files().size()) {
+            return Optional.empty();
+        }
+        StringBuilder all = new StringBuilder();
+        new TreeMap<>(stamps)
+                .forEach((path, stamp) ->
+                        all.append(path).append(' ').append(stamp).append('\n'));
+        return Optional.of(Checksum.of(all.toString()));
+    }
+
+    private static Optional<String> stamp(Path file) {
+        try {
+            BasicFileAttributes found =
+                    Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+            return found.isRegularFile()
+                    ? Optional.of(found.lastModifiedTime().to(TimeUnit.NANOSECONDS) + " " + found.size() + " "
+                            + found.fileKey())
+                    : Optional.empty();
+        } catch (IOException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** The first file, by its path, that does not stand as it is in the tree. */
+    public Optional<String> differing(OutputTree tree) {
+        Standing standing = new Standing(places.site(), manifest);
+        return tree.paths().stream()
+                .filter(path ->
+                        !standing.hold(path, tree.bytes(path).orElseThrow()).stands())
+                .findFirst()
+                .or(() -> manifest.files().keySet().stream()
+                        .filter(path -> !tree.has(path))
+                        .min(Comparator.naturalOrder()));
     }
 
     private void replace(OutputTree tree, List<Standing.Finished> files, String lines) throws IOException {

@@ -47,6 +47,7 @@ class InvalidSitesTest {
             "since",
             "profile",
             "manifest",
+            "verify-cache",
             "titel");
 
     /**

@@ -37,6 +37,11 @@ public final class EditorFiles implements Output {
     }
 
     @Override
+    public List<String> reads() {
+        return List.of(PACKAGE);
+    }
+
+    @Override
     public void write(OutputContext context, OutputTree tree) {
         context.config().webEditor().ifPresent(editor -> write(editor, context, tree));
     }

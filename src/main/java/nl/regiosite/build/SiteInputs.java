@@ -1,0 +1,137 @@
+package nl.regiosite.build;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URISyntaxException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.security.CodeSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.regiosite.output.Output;
+import nl.regiosite.output.Outputs;
+import nl.regiosite.source.Checksum;
+
+/**
+ * All that a site follows from: the program, what it is asked, and every file that it reads, to the byte. When the
+ * fingerprint of that is the same, a build gives the same site.
+ */
+public final class SiteInputs {
+    private final BuildRequest request;
+    private final String program;
+    private final SortedMap<String, String> stamps;
+    private final String print;
+
+    private SiteInputs(BuildRequest request, String program, SortedMap<String, String> stamps) {
+        this.request = request;
+        this.program = program;
+        this.stamps = stamps;
+        this.print = print();
+    }
+
+    /**
+     * Reads them all; nothing when one is no plain file, for then nobody knows what it will say next.
+     *
+     * @param program what tells this program from another
+     */
+    public static Optional<SiteInputs> read(BuildRequest request, String program) {
+        return stamps(request).map(stamps -> new SiteInputs(request, program, stamps));
+    }
+
+    /** The checksum of the program when it is one file; nothing while it is being worked on. */
+    public static Optional<String> program() {
+        CodeSource source = SiteInputs.class.getProtectionDomain().getCodeSource();
+        try {
+            Path jar = Path.of(source.getLocation().toURI());
+            return Files.isRegularFile(jar) ? Optional.of(Checksum.of(Files.readAllBytes(jar))) : Optional.empty();
+        } catch (URISyntaxException | IOException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** The fingerprint. */
+    public String fingerprint() {
+        return print;
+    }
+
+    /** Whether no file was touched since they were read. */
+    public boolean areStill() {
+        return stamps(request).equals(Optional.of(stamps));
+    }
+
+    private String print() {
+        Map<String, String> sums = new ArrayList<>(stamps.keySet())
+                .parallelStream()
+                        .collect(Collectors.toConcurrentMap(
+                                path -> path, path -> sum(request.root().resolve(path))));
+        StringBuilder all = new StringBuilder();
+        all.append(program).append('\n').append(Runtime.version()).append('\n');
+        all.append(request.config()).append('\n').append(request.baseUrl()).append('\n');
+        all.append(request.today()).append('\n').append(request.drafts()).append('\n');
+        all.append(request.manifest()).append('\n');
+        stamps.keySet()
+                .forEach(path ->
+                        all.append(path).append(' ').append(sums.get(path)).append('\n'));
+        return Checksum.of(all.toString());
+    }
+
+    private static String sum(Path file) {
+        try {
+            return Checksum.of(Files.readAllBytes(file));
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read " + file, e);
+        }
+    }
+
+    /** Every file by its path from the root, with what changes when somebody writes to it. */
+    private static Optional<SortedMap<String, String>> stamps(BuildRequest request) {
+        SortedMap<String, String> stamps = new TreeMap<>();
+        List<String> others = new ArrayList<>();
+        Stream<String> read = Stream.concat(
+                Stream.of(request.config(), "content", "themes"),
+                Outputs.ALL.stream().map(Output::reads).flatMap(List::stream));
+        read.forEach(path -> walk(request.root(), request.root().resolve(path), stamps, others));
+        return others.isEmpty() ? Optional.of(stamps) : Optional.empty();
+    }
+
+    private static void walk(Path root, Path top, SortedMap<String, String> stamps, List<String> others) {
+        try {
+            Files.walkFileTree(top, new SimpleFileVisitor<>() {
+                @Override
+                public FileVisitResult visitFile(Path file, BasicFileAttributes found) {
+                    String path = root.relativize(file).toString();
+                    if (!found.isRegularFile() || !Files.isReadable(file)) {
+                        others.add(path);
+                    }
+                    stamps.put(
+                            path,
+                            found.lastModifiedTime().to(TimeUnit.NANOSECONDS) + " " + found.size() + " "
+                                    + found.fileKey());
+                    return FileVisitResult.CONTINUE;
+                }
+
+                @Override
+                public FileVisitResult visitFileFailed(Path file, IOException e) {
+                    // A site need not have them all.
+                    if (!(e instanceof NoSuchFileException)) {
+                        others.add(file.toString());
+                    }
+                    return FileVisitResult.CONTINUE;
+                }
+            });
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot list " + top, e);
+        }
+    }
+}
