@@ -79,7 +79,7 @@ final class Parts {
     }
 
     static Prose prose() {
-        return new Prose("content/a.md", "Tekst.");
+        return new Prose("content/a.md", 20);
     }
 
     static Pillar pillar(String id, int number, String... themes) {

@@ -93,9 +93,9 @@ class PartsTest {
     }
 
     @Test
-    void a_text_of_spaces_is_empty() {
-        assertThat(new Prose("a.md", " \n").isEmpty()).isTrue();
-        assertThat(new Prose("a.md", "a").isEmpty()).isFalse();
+    void a_text_begins_within_its_file() {
+        assertThat(new Prose("a.md", 0).begin()).isZero();
+        assertThatThrownBy(() -> new Prose("a.md", -1)).isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test

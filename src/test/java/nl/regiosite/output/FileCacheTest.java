@@ -29,7 +29,7 @@ class FileCacheTest {
 
     @Test
     void makes_a_thing_once_and_gives_the_same_bytes_again(@TempDir Path folder) {
-        FileCache cache = new FileCache(folder.resolve("diep/beeld"));
+        FileCache cache = new FileCache(folder.resolve("diep/beeld"), false);
 
         byte[] first = cache.get("foto", this::make);
         byte[] second = cache.get("foto", this::make);
@@ -42,7 +42,7 @@ class FileCacheTest {
 
     @Test
     void makes_again_what_was_spoiled_or_cut_off(@TempDir Path folder) throws IOException {
-        FileCache cache = new FileCache(folder);
+        FileCache cache = new FileCache(folder, false);
         cache.get("foto", this::make);
         Path file = only(folder);
         byte[] kept = Files.readAllBytes(file);
@@ -62,7 +62,7 @@ class FileCacheTest {
     @Test
     void a_place_that_cannot_be_written_to_only_costs_time(@TempDir Path folder) throws IOException {
         Path file = Files.writeString(folder.resolve("bestand"), "hier is al iets");
-        FileCache cache = new FileCache(file);
+        FileCache cache = new FileCache(file, false);
 
         assertThat(cache.get("foto", this::make)).containsExactly(1, 2, 3);
         assertThat(cache.get("foto", this::make)).containsExactly(1, 2, 3);

@@ -15,17 +15,33 @@ class SourceMapTest {
         return new SourceSpan(file, line, 1);
     }
 
+    private Node text(int line) {
+        return new Node.Scalar(at(line), Node.Kind.TEXT, "x");
+    }
+
     @Test
     void gives_the_nearest_place_that_it_knows() {
-        places.put(part, at(1));
-        places.put(part, "lijst", at(2));
-        places.put(part, "lijst", 1, at(3));
+        Node list = new Node.Sequence(at(2), List.of(text(3), text(4)));
+        places.put(
+                part,
+                new Node.Mapping(
+                        at(1), List.of(new Node.Entry(at(5), "lijst", list), new Node.Entry(at(6), "een", text(7)))));
 
         assertThat(places.of(part, "titel")).isEqualTo(at(1));
         assertThat(places.of(part, "lijst")).isEqualTo(at(2));
-        assertThat(places.of(part, "lijst", 0)).isEqualTo(at(2));
-        assertThat(places.of(part, "lijst", 1)).isEqualTo(at(3));
+        assertThat(places.of(part, "lijst", 1)).isEqualTo(at(4));
+        assertThat(places.of(part, "lijst", 2)).isEqualTo(at(2));
+        assertThat(places.of(part, "een", 0)).isEqualTo(at(7));
         assertThat(places.of(part, "titel", 0)).isEqualTo(at(1));
+    }
+
+    @Test
+    void a_place_that_the_file_does_not_tell_is_added() {
+        places.put(part, at(1));
+        places.put(part, "pijler", at(2));
+
+        assertThat(places.of(part, "pijler")).isEqualTo(at(2));
+        assertThat(places.of(part, "titel")).isEqualTo(at(1));
     }
 
     @Test
@@ -37,10 +53,8 @@ class SourceMapTest {
     }
 
     @Test
-    void complains_of_a_field_of_a_part_that_has_no_place_as_a_whole() {
-        places.put(part, "lijst", at(2));
-
-        assertThatThrownBy(() -> places.of(part, "titel")).hasMessageContaining("field titel");
+    void complains_of_a_part_that_has_no_place() {
+        assertThatThrownBy(() -> places.put(part, "lijst", at(2))).hasMessageContaining("a part");
         assertThatThrownBy(() -> places.of("another", "titel", 0)).hasMessageContaining("another");
     }
 

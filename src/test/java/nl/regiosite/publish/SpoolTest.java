@@ -1,0 +1,63 @@
+package nl.regiosite.publish;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Random;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class SpoolTest {
+    private static final int FILES = 400;
+
+    private static byte[] file(int number) {
+        byte[] bytes = new byte[number % 7 == 0 ? 150 : 100_000 + number];
+        new Random(number).nextBytes(bytes);
+        return bytes;
+    }
+
+    @Test
+    void gives_the_same_bytes_again_from_memory_and_from_the_disk_whoever_asks() {
+        Spool spool = new Spool();
+        List<Supplier<byte[]>> kept = IntStream.range(0, FILES)
+                .parallel()
+                .mapToObj(number -> spool.keep(file(number)))
+                .toList();
+
+        // More than stays in memory.
+        assertThat(kept.stream().mapToLong(file -> file.get().length).sum()).isGreaterThan(24_000_000);
+        assertThat(IntStream.range(0, FILES)
+                        .parallel()
+                        .filter(number ->
+                                !Arrays.equals(file(number), kept.get(number).get())))
+                .isEmpty();
+    }
+
+    @Test
+    void leaves_nothing_with_a_name_on_the_disk() throws Exception {
+        Path folder = Path.of(System.getProperty("java.io.tmpdir"));
+        List<Path> before = named(folder);
+        Spool spool = new Spool();
+        List<Supplier<byte[]>> kept = new ArrayList<>();
+        for (int number = 1; number < FILES; number++) {
+            kept.add(spool.keep(file(number)));
+        }
+
+        assertThat(kept.get(FILES - 2).get()).isEqualTo(file(FILES - 1));
+        assertThat(named(folder)).isEqualTo(before);
+    }
+
+    private static List<Path> named(Path folder) throws Exception {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(file -> file.getFileName().toString().matches("regiosite.*\\.af"))
+                    .sorted()
+                    .toList();
+        }
+    }
+}
