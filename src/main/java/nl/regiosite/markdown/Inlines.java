@@ -36,17 +36,16 @@ final class Inlines extends CommonmarkInlineParser {
     @Override
     public void parse(BasedSequence content, Node node) {
         lastTicks.clear();
-        for (int i = 0; i < content.length(); i++) {
-            if (content.charAt(i) == '`') {
-                int begin = i;
-                i = endOfTicks(content, i);
-                lastTicks.put(i - begin, begin);
-            }
+        String text = content.toString();
+        for (int begin = text.indexOf('`'); begin >= 0; ) {
+            int end = endOfTicks(text, begin);
+            lastTicks.put(end - begin, begin);
+            begin = text.indexOf('`', end);
         }
         super.parse(content, node);
     }
 
-    private static int endOfTicks(BasedSequence text, int from) {
+    private static int endOfTicks(CharSequence text, int from) {
         int end = from;
         while (end < text.length() && text.charAt(end) == '`') {
             end++;

@@ -34,6 +34,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import nl.regiosite.html.Html;
+import nl.regiosite.source.SignSet;
 import nl.regiosite.source.SourceFile;
 
 /**
@@ -43,7 +44,10 @@ import nl.regiosite.source.SourceFile;
  */
 final class PlainStory {
     /** Signs that mean something in HTML or an escape, that nobody sees, or that may not stand in a file. */
-    private static final String TELLING = "<&\\\t\r\u00a0\u00ad\u200b";
+    private static final SignSet TELLING = new SignSet("<&\\\t\r\u00a0\u00ad");
+
+    private static final SignSet ADDRESS =
+            new SignSet("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789/-._:?=");
 
     private final SourceFile file;
     private final int offset;
@@ -100,8 +104,8 @@ final class PlainStory {
     private boolean isPlain() {
         for (int i = 0; i < markdown.length(); i++) {
             char c = markdown.charAt(i);
-            boolean rare = (c < ' ' && c != '\n') || (c >= 0x7f && c < 0xa0) || c >= 0xd800;
-            if (rare || TELLING.indexOf(c) >= 0) {
+            boolean rare = (c < ' ' && c != '\n') || (c >= 0x7f && c < 0xa0) || c >= 0xd800 || c == '\u200b';
+            if (rare || TELLING.holds(c)) {
                 return false;
             }
         }
@@ -274,8 +278,7 @@ final class PlainStory {
 
     private boolean inline(Node node) {
         if (node instanceof Text) {
-            text(node.getChars());
-            return true;
+            return written(node);
         } else if (node instanceof SoftLineBreak) {
             text("\n");
             return true;
@@ -352,30 +355,34 @@ final class PlainStory {
     /** Whether it is made of signs that are the same in every spelling of an address. */
     private static boolean isCommon(String target) {
         for (int i = 0; i < target.length(); i++) {
-            char c = target.charAt(i);
-            boolean plain = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
-            if (!plain && "/-._:?=".indexOf(c) < 0) {
+            if (!ADDRESS.holds(target.charAt(i))) {
                 return false;
             }
         }
         return !target.isEmpty();
     }
 
-    private void text(CharSequence text) {
+    /** A text as it stands in the file, from there: what flexmark has in its place takes long to read. */
+    private boolean written(Node node) {
+        int from = node.getStartOffset();
+        int to = node.getEndOffset();
+        boolean isWhole = to - from == node.getChars().length();
+        String text = isWhole ? markdown.substring(from, to) : node.getChars().toString();
+        text(text);
+        // Two hyphens become a dash, if the parser was told to look for them.
+        return !text.contains("--");
+    }
+
+    private void text(String text) {
         words.append(text);
         escape(text);
     }
 
-    private void escape(CharSequence text) {
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            switch (c) {
-                case '&' -> out.append("&amp;");
-                case '<' -> out.append("&lt;");
-                case '>' -> out.append("&gt;");
-                default -> out.append(c);
-            }
-        }
+    private void escape(String text) {
+        // A text with one of the others takes the long way, unless it is code.
+        boolean isPlain = text.indexOf('>') < 0 && text.indexOf('&') < 0 && text.indexOf('<') < 0;
+        out.append(
+                isPlain ? text : text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;"));
     }
 
     private void close() {

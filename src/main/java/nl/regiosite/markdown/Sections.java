@@ -68,20 +68,19 @@ final class Sections implements NodeVisitor {
     }
 
     /** With one space where there were more, or ends of lines. */
-    static String spaced(CharSequence text) {
-        StringBuilder out = new StringBuilder(text.length());
+    static String spaced(StringBuilder text) {
+        char[] out = new char[text.length()];
+        int length = 0;
         boolean wasSpace = false;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             boolean isSpace = c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f';
-            if (!isSpace) {
-                out.append(c);
-            } else if (!wasSpace) {
-                out.append(' ');
+            if (!isSpace || !wasSpace) {
+                out[length++] = isSpace ? ' ' : c;
             }
             wasSpace = isSpace;
         }
-        return out.toString().strip();
+        return new String(out, 0, length).strip();
     }
 
     private static boolean isHeading(Element element) {

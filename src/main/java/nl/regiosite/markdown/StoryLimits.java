@@ -2,6 +2,7 @@ package nl.regiosite.markdown;
 
 import java.util.Optional;
 import nl.regiosite.diagnostic.Diagnostic;
+import nl.regiosite.source.SignSet;
 import nl.regiosite.source.SourceFile;
 
 /**
@@ -26,7 +27,8 @@ final class StoryLimits {
 
     private static final int MOST_MARKS_OF_BLOCK = 6_000;
 
-    private static final String MARKS = "*_~`[]<&\\";
+    private static final SignSet MARKS = new SignSet("*_~`[]<&\\");
+    private static final SignSet BEGINS = new SignSet(" \t>*+-.)0123456789");
 
     private final SourceFile file;
     private final int offset;
@@ -84,7 +86,7 @@ final class StoryLimits {
             return fault("tekst-zonder-witregel", block, MOST_LINES_OF_BLOCK);
         }
         for (int i = from; i < end; i++) {
-            if (MARKS.indexOf(markdown.charAt(i)) >= 0) {
+            if (MARKS.holds(markdown.charAt(i))) {
                 marks++;
                 marksOfBlock++;
                 linksOfBlock += markdown.startsWith("](", i) ? 1 : 0;
@@ -101,7 +103,7 @@ final class StoryLimits {
     /** How many marks of quotes and lists a line begins with. */
     private int depth(int from, int end) {
         int depth = 0;
-        for (int i = from; i < end && " \t>*+-.)0123456789".indexOf(markdown.charAt(i)) >= 0; i++) {
+        for (int i = from; i < end && BEGINS.holds(markdown.charAt(i)); i++) {
             boolean spaced = i + 1 < end && markdown.charAt(i + 1) == ' ';
             char mark = markdown.charAt(i);
             if (mark == '>' || (spaced && "*+-.)".indexOf(mark) >= 0)) {

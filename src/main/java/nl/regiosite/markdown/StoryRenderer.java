@@ -51,14 +51,22 @@ public final class StoryRenderer {
             .set(HtmlRenderer.SOURCE_POSITION_ATTRIBUTE, StoryWalk.POSITION)
             .toImmutable();
 
+    /**
+     * One of these is in every footnote, abbreviation, definition, struck text, and in what becomes another sign; but for
+     * two hyphens, which are in every table, and which {@link PlainStory} looks out for.
+     */
+    private static final List<String> EXTENDED =
+            List.of("[^", "*[", "\n:", "\n~", "~~", "..", ". .", "<<", ">>", " :", "\t");
+
     private final ScrollRegions regions;
     private final boolean shortcut;
-    private final Parser parser = Parser.builder(OPTIONS)
-            .customInlineParserFactory(Inlines::new)
-            .customBlockParserFactory(new Headings())
-            // flexmark leaves out what it reads the targets of references with, when its reader is another.
-            .paragraphPreProcessorFactory(new ReferencePreProcessorFactory())
-            .build();
+    private final Parser parser = parser(OPTIONS);
+
+    /** For a text with nothing in it that one of the other extensions looks for. */
+    private final Parser plainParser = parser(new MutableDataSet(OPTIONS)
+            .set(Parser.EXTENSIONS, List.of(TablesExtension.create()))
+            .toImmutable());
+
     private final HtmlRenderer renderer = HtmlRenderer.builder(OPTIONS).build();
 
     public StoryRenderer(ScrollRegions regions) {
@@ -104,21 +112,34 @@ public final class StoryRenderer {
         }
     }
 
+    private static Parser parser(DataHolder options) {
+        return Parser.builder(options)
+                .customInlineParserFactory(Inlines::new)
+                .customBlockParserFactory(new Headings())
+                // flexmark leaves out what it reads the targets of references with, when its reader is another.
+                .paragraphPreProcessorFactory(new ReferencePreProcessorFactory())
+                .build();
+    }
+
+    private Optional<Story> plain(SourceFile file, int offset, String markdown, LinkTargets targets) {
+        boolean isExtended = EXTENDED.stream().anyMatch(markdown::contains);
+        Node tree = (isExtended ? parser : plainParser).parse(markdown);
+        return PlainStory.of(tree, file, offset, markdown, targets, regions, OPTIONS);
+    }
+
     /** Whether a text takes the short way. */
     boolean isPlain(SourceFile file, int offset, LinkTargets targets) {
         String markdown = file.text().substring(offset);
-        return PlainStory.of(parser.parse(markdown), file, offset, markdown, targets, regions, OPTIONS)
-                .isPresent();
+        return plain(file, offset, markdown, targets).isPresent();
     }
 
     private Story render(SourceFile file, int offset, String markdown, LinkTargets targets, Diagnostics problems) {
-        Node tree = parser.parse(markdown);
         boolean office = TextHabits.check(file, offset, markdown, problems);
-        Optional<Story> plain =
-                shortcut ? PlainStory.of(tree, file, offset, markdown, targets, regions, OPTIONS) : Optional.empty();
+        Optional<Story> plain = shortcut ? plain(file, offset, markdown, targets) : Optional.empty();
         if (plain.isPresent()) {
             return plain.get();
         }
+        Node tree = parser.parse(markdown);
         Document document = Jsoup.parseBodyFragment(renderer.render(tree));
         ownHtml(tree, offset, new LeftOut(file, office, problems));
         StoryWalk walk = new StoryWalk(file, offset, markdown, targets, problems);

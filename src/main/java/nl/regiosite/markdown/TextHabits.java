@@ -5,6 +5,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.regiosite.diagnostic.Diagnostic;
 import nl.regiosite.diagnostic.Diagnostics;
+import nl.regiosite.source.SignSet;
 import nl.regiosite.source.SourceFile;
 
 /**
@@ -29,7 +30,7 @@ final class TextHabits {
     private static final Pattern RULER = Pattern.compile("^ {0,3}\\|(?:\\s*:?-+:?\\s*\\|)+\\s*$");
     private static final Pattern OFFICE = Pattern.compile("class=\"?Mso|style=\"[^\"]*mso-|<o:p>|<!--\\[if ");
     /** Each pattern has one of these, or begins with the sign of an item. */
-    private static final String TELLING = "#[]|`~<=";
+    private static final SignSet TELLING = new SignSet("#[]|`~<=");
 
     private static final Pattern CODE = Pattern.compile("`[^`]*`");
 
@@ -105,11 +106,8 @@ final class TextHabits {
         if (indent == line.length()) {
             return true;
         }
-        boolean isPlain = line.charAt(indent) != '-' && line.charAt(indent) != '*';
-        for (int i = indent; isPlain && i < line.length(); i++) {
-            isPlain = TELLING.indexOf(line.charAt(i)) < 0;
-        }
-        return isPlain;
+        boolean isItem = line.charAt(indent) == '-' || line.charAt(indent) == '*';
+        return !isItem && !TELLING.isIn(line, indent);
     }
 
     /** A table begins with its heads and a line of hyphens with as many columns. */

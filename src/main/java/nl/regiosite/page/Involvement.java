@@ -1,6 +1,9 @@
 package nl.regiosite.page;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.regiosite.model.Grant;
@@ -36,21 +39,30 @@ record Involvement(List<ProjectRow> led, List<Round> rounds, MoneyTable table, S
 
     static Involvement of(OrganisationId leader, PageContext context) {
         Programme programme = context.programme();
-        List<Project> projects = led(leader, programme);
+        Map<ProjectId, List<Grant>> own = new HashMap<>();
+        for (Grant grant : programme.grants()) {
+            if (programme.leadPartnersOf(grant).contains(leader)) {
+                own.computeIfAbsent(grant.project(), unused -> new ArrayList<>())
+                        .add(grant);
+            }
+        }
+        List<Project> projects = programme.projects().stream()
+                .filter(project -> project.leadPartners().contains(leader) || own.containsKey(project.id()))
+                .toList();
         List<ProjectRow> rows = projects.stream()
-                .map(project -> ProjectRow.of(project, grants(project, leader, programme), context))
+                .map(project -> ProjectRow.of(project, own.getOrDefault(project.id(), List.of()), context))
                 .toList();
         MoneyTable table = MoneyTable.of(
                 context,
                 projects.stream()
-                        .filter(project -> !grants(project, leader, programme).isEmpty())
+                        .filter(project -> own.containsKey(project.id()))
                         .toList(),
                 context::link,
                 project -> context.pillarOf(project).map(Pillar::colour).orElse(""),
-                (project, tranche) -> Money.sum(grants(project, leader, programme).stream()
+                (project, tranche) -> Money.sum(own.getOrDefault(project.id(), List.of()).stream()
                         .filter(grant -> grant.tranche() == tranche)
                         .map(Grant::amount)));
-        Money total = Money.sum(projects.stream().map(project -> Money.sum(grants(project, leader, programme))));
+        Money total = Money.sum(own.values().stream().map(Money::sum));
         Set<ProjectId> ids = projects.stream().map(Project::id).collect(Collectors.toSet());
         List<ProjectRow> others = programme.projects().stream()
                 .filter(project -> project.involves(leader) && !ids.contains(project.id()))

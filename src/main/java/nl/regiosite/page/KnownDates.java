@@ -3,8 +3,10 @@ package nl.regiosite.page;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import nl.regiosite.model.Article;
 import nl.regiosite.model.Budget;
@@ -112,10 +114,16 @@ public final class KnownDates {
     }
 
     private static Stream<PartialDate> grants(List<Grant> grants, Programme programme) {
-        return grants.stream()
-                .flatMap(grant -> Stream.concat(
-                        programme.tranche(grant.tranche()).flatMap(Tranche::date).stream(),
-                        sources(List.of(grant.source()), programme)));
+        // Thousands of grants come from a few documents, in a few rounds.
+        Set<Integer> tranches = new LinkedHashSet<>();
+        Set<SourceId> sources = new LinkedHashSet<>();
+        for (Grant grant : grants) {
+            tranches.add(grant.tranche());
+            sources.add(grant.source());
+        }
+        return Stream.concat(
+                tranches.stream().flatMap(number -> programme.tranche(number).flatMap(Tranche::date).stream()),
+                sources(sources, programme));
     }
 
     private static Stream<PartialDate> of(Publication publication) {

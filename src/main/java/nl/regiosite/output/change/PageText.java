@@ -69,46 +69,53 @@ final class PageText {
     }
 
     PageState read(String title, byte[] file) {
-        String html = withoutAddress(new String(file, StandardCharsets.UTF_8));
+        // Byte by byte: all that is looked for is ASCII, and such a text is gone through much sooner.
+        String html = withoutAddress(new String(file, StandardCharsets.ISO_8859_1));
         String text = spaced(text(main(html)));
-        return new PageState(
-                title, Checksum.of(withoutFigures(text)), Checksum.of(text), Checksum.of(withoutIndex(html)));
+        return new PageState(title, sum(withoutFigures(text)), sum(text), sum(withoutIndex(html)));
+    }
+
+    private static String sum(String bytes) {
+        return Checksum.of(bytes.getBytes(StandardCharsets.ISO_8859_1));
     }
 
     /** With one space where there were more, or ends of lines. */
     private static String spaced(String text) {
-        StringBuilder out = new StringBuilder(text.length());
+        char[] out = new char[text.length()];
+        int length = 0;
         boolean wasSpace = false;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             boolean isSpace = c == ' ' || (c >= '\t' && c <= '\r');
-            if (!isSpace) {
-                out.append(c);
-            } else if (!wasSpace) {
-                out.append(' ');
+            if (!isSpace || !wasSpace) {
+                out[length++] = isSpace ? ' ' : c;
             }
             wasSpace = isSpace;
         }
-        return out.toString();
+        return new String(out, 0, length);
     }
 
     /** With a 0 for each number, so that only the words count. */
     private static String withoutFigures(String text) {
-        StringBuilder out = new StringBuilder(text.length());
+        char[] out = new char[text.length()];
+        int length = 0;
         boolean inFigure = false;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             boolean isDigit = c >= '0' && c <= '9';
             boolean goesOn = inFigure && (isDigit || c == '.' || c == ',');
             if (!goesOn) {
-                out.append(isDigit ? '0' : c);
+                out[length++] = isDigit ? '0' : c;
             }
             inFigure = isDigit || goesOn;
         }
-        return out.toString();
+        return new String(out, 0, length);
     }
 
     private static String withoutIndex(String html) {
+        if (!html.contains(INDEX)) {
+            return html;
+        }
         StringBuilder out = new StringBuilder(html.length());
         int from = 0;
         for (int at = html.indexOf(INDEX); at >= 0; at = html.indexOf(INDEX, from)) {
