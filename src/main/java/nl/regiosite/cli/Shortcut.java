@@ -53,8 +53,12 @@ final class Shortcut {
 
     /** Nothing while the program itself is being worked on, or when it is not known what all there is to read. */
     static Optional<Shortcut> of(BuildRequest request, Publication publication) {
-        return SiteInputs.program()
-                .flatMap(program -> SiteInputs.read(request, program))
+        return of(request, publication, SiteInputs.program());
+    }
+
+    /** @param program what tells this program from another */
+    static Optional<Shortcut> of(BuildRequest request, Publication publication, Optional<String> program) {
+        return program.flatMap(print -> SiteInputs.read(request, print))
                 .map(inputs -> new Shortcut(
                         inputs,
                         publication,

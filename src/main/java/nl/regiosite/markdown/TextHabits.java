@@ -47,15 +47,19 @@ final class TextHabits {
             if (isPlain(line)) {
                 continue;
             }
-            code ^= CODE_FENCE.matcher(line).find();
+            boolean hasTicks = line.indexOf('`') >= 0;
+            code ^= (hasTicks || line.indexOf('~') >= 0)
+                    && CODE_FENCE.matcher(line).find();
             if (code || line.startsWith("    ") || line.length() > LONGEST) {
                 continue;
             }
-            String words = line.indexOf('`') < 0
+            String words = !hasTicks
                     ? line
                     : CODE.matcher(line)
                             .replaceAll(found -> " ".repeat(found.group().length()));
-            report("opmaak-kop", HEADING.matcher(words), file, at, problems);
+            if (words.indexOf('#') >= 0) {
+                report("opmaak-kop", HEADING.matcher(words), file, at, problems);
+            }
             if (line.indexOf('[') >= 0 || line.indexOf(']') >= 0) {
                 links(words, file, at, problems);
             }
@@ -66,8 +70,11 @@ final class TextHabits {
                 int first = at - lines.get(i - 1).length() - 1;
                 problems.add(Diagnostic.error("opmaak-opsomming", file.at(first)));
             }
-            table(lines, i, file, at, problems);
-            if (!office && OFFICE.matcher(line).find()) {
+            if (line.indexOf('|') >= 0) {
+                table(lines, i, file, at, problems);
+            }
+            boolean hasMarkup = line.indexOf('=') >= 0 || line.indexOf('<') >= 0;
+            if (hasMarkup && !office && OFFICE.matcher(line).find()) {
                 office = true;
                 problems.add(Diagnostic.warning("opmaak-uit-word", file.at(at)));
             }
