@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** The short way and the long way through a text give the same. */
 class PlainStoryTest {
-    private static final int TEXTS = 10_000;
+    private static final int TEXTS = 4_000;
     private static final ScrollRegions REGIONS = new ScrollRegions("Tabel & meer", "Letterlijk");
     private static final StoryRenderer SHORT = new StoryRenderer(REGIONS);
     private static final StoryRenderer LONG = new StoryRenderer(REGIONS, false);

@@ -114,7 +114,7 @@ class FaultsTest {
                 Arguments.of("{\"a\": [[1]], b: 1}", "NO_QUOTES 1:14 []"),
                 Arguments.of("{\"a\": \"}\", b: 1}", "NO_QUOTES 1:12 []"),
                 Arguments.of("{\"a\": *}", "SYNTAX 1:7 []"),
-                Arguments.of("{\"a\": .5}", "SYNTAX 1:7 []"),
+                Arguments.of("{\"a\": .5}", "NO_NUMBER 1:7 [.5]"),
                 Arguments.of("{\"a\": 1, \"a\": 2}", "DUPLICATE_KEY 1:10 []"),
                 Arguments.of("{\"a\": [[1], {\"b\": [1}", "BRACKET 1:21 [], [, 1]"),
                 Arguments.of("{\"a\": 1, b", "NO_QUOTES 1:10 []"),
