@@ -83,9 +83,10 @@ public final class Preview implements AutoCloseable {
         } catch (RuntimeException e) {
             failure.accept(e);
         } finally {
+            // Told before the new page is given out: who opens that is not told of what it has seen.
+            server.tell(isStyle(changed) ? "stijl" : "nieuw", String.valueOf(upTo));
             setRead(upTo);
         }
-        server.tell(isStyle(changed) ? "stijl" : "nieuw", String.valueOf(upTo));
         ScheduledFuture<?> unused = checker.schedule(
                 () -> {
                     // What changed since then will be looked at in its turn.

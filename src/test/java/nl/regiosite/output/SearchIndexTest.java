@@ -37,14 +37,15 @@ class SearchIndexTest {
             page(root, name, some.repeat(5_000));
         }
 
-        assertThat(index(root)).contains("Titel van een", "Titel van zes", "Wat er staat").doesNotContain("dan hier");
+        assertThat(index(root))
+                .contains("Titel van een", "Titel van zes", "Wat er staat")
+                .doesNotContain("dan hier");
     }
 
     private static void page(Path root, String name, String text) throws IOException {
         Path file = root.resolve("content/paginas/" + name + ".md");
         Files.createDirectories(file.getParent());
-        Files.writeString(
-                file, "---\ntitel: Titel van " + name + "\nsamenvatting: Wat er staat.\n---\n" + text);
+        Files.writeString(file, "---\ntitel: Titel van " + name + "\nsamenvatting: Wat er staat.\n---\n" + text);
     }
 
     private static String index(Path root) {
