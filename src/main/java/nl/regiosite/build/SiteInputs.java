@@ -16,24 +16,27 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.regiosite.output.Output;
 import nl.regiosite.output.Outputs;
 import nl.regiosite.source.Checksum;
+import nl.regiosite.source.Stamp;
 
 /**
  * All that a site follows from: the program, what it is asked, and every file that it reads, to the byte. When the
  * fingerprint of that is the same, a build gives the same site.
  */
 public final class SiteInputs {
+    /** No list and no picture may have as much; what has was not meant to be read. */
+    private static final long LARGEST = 100_000_000;
+
     private final BuildRequest request;
     private final String program;
-    private final SortedMap<String, String> stamps;
+    private final SortedMap<String, Stamp> stamps;
     private final String print;
 
-    private SiteInputs(BuildRequest request, String program, SortedMap<String, String> stamps) {
+    private SiteInputs(BuildRequest request, String program, SortedMap<String, Stamp> stamps) {
         this.request = request;
         this.program = program;
         this.stamps = stamps;
@@ -41,12 +44,16 @@ public final class SiteInputs {
     }
 
     /**
-     * Reads them all; nothing when one is no plain file, for then nobody knows what it will say next.
+     * Reads them all; nothing when one is no plain file, is larger than anything that is read, or is taken away meanwhile.
      *
      * @param program what tells this program from another
      */
     public static Optional<SiteInputs> read(BuildRequest request, String program) {
-        return stamps(request).map(stamps -> new SiteInputs(request, program, stamps));
+        try {
+            return stamps(request).map(stamps -> new SiteInputs(request, program, stamps));
+        } catch (UncheckedIOException e) {
+            return Optional.empty();
+        }
     }
 
     /** The checksum of the program when it is one file; nothing while it is being worked on. */
@@ -71,10 +78,9 @@ public final class SiteInputs {
     }
 
     private String print() {
-        Map<String, String> sums = new ArrayList<>(stamps.keySet())
-                .parallelStream()
-                        .collect(Collectors.toConcurrentMap(
-                                path -> path, path -> sum(request.root().resolve(path))));
+        Map<String, String> sums = List.copyOf(stamps.keySet()).parallelStream()
+                .collect(Collectors.toConcurrentMap(
+                        path -> path, path -> sum(request.root().resolve(path))));
         StringBuilder all = new StringBuilder();
         all.append(program).append('\n').append(Runtime.version()).append('\n');
         all.append(request.config()).append('\n').append(request.baseUrl()).append('\n');
@@ -95,8 +101,8 @@ public final class SiteInputs {
     }
 
     /** Every file by its path from the root, with what changes when somebody writes to it. */
-    private static Optional<SortedMap<String, String>> stamps(BuildRequest request) {
-        SortedMap<String, String> stamps = new TreeMap<>();
+    private static Optional<SortedMap<String, Stamp>> stamps(BuildRequest request) {
+        SortedMap<String, Stamp> stamps = new TreeMap<>();
         List<String> others = new ArrayList<>();
         Stream<String> read = Stream.concat(
                 Stream.of(request.config(), "content", "themes"),
@@ -105,19 +111,16 @@ public final class SiteInputs {
         return others.isEmpty() ? Optional.of(stamps) : Optional.empty();
     }
 
-    private static void walk(Path root, Path top, SortedMap<String, String> stamps, List<String> others) {
+    private static void walk(Path root, Path top, SortedMap<String, Stamp> stamps, List<String> others) {
         try {
             Files.walkFileTree(top, new SimpleFileVisitor<>() {
                 @Override
                 public FileVisitResult visitFile(Path file, BasicFileAttributes found) {
                     String path = root.relativize(file).toString();
-                    if (!found.isRegularFile() || !Files.isReadable(file)) {
+                    if (!found.isRegularFile() || found.size() > LARGEST || !Files.isReadable(file)) {
                         others.add(path);
                     }
-                    stamps.put(
-                            path,
-                            found.lastModifiedTime().to(TimeUnit.NANOSECONDS) + " " + found.size() + " "
-                                    + found.fileKey());
+                    stamps.put(path, Stamp.of(found));
                     return FileVisitResult.CONTINUE;
                 }
 

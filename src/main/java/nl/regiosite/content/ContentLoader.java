@@ -17,7 +17,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import nl.regiosite.diagnostic.Diagnostic;
 import nl.regiosite.diagnostic.Diagnostics;
@@ -43,6 +42,7 @@ import nl.regiosite.model.SourceId;
 import nl.regiosite.model.Topic;
 import nl.regiosite.model.Tranche;
 import nl.regiosite.source.SourceFile;
+import nl.regiosite.source.Stamp;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -64,14 +64,6 @@ public final class ContentLoader {
             OrganisationId.class,
             FOLDER + "/begroting/toekenningen.json",
             Grant.class));
-
-    /** What tells one version of a file from the next, without reading it. */
-    private record Stamp(long modified, long size, String key) {
-        static Stamp of(BasicFileAttributes file) {
-            return new Stamp(
-                    file.lastModifiedTime().to(TimeUnit.NANOSECONDS), file.size(), String.valueOf(file.fileKey()));
-        }
-    }
 
     /** @param sound what came out of the last version without errors; the same as {@code now} when this is one */
     private record Kept(Stamp stamp, Harvest now, Harvest sound) {}

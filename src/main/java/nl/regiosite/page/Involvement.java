@@ -62,7 +62,8 @@ record Involvement(List<ProjectRow> led, List<Round> rounds, MoneyTable table, S
                 (project, tranche) -> Money.sum(own.getOrDefault(project.id(), List.of()).stream()
                         .filter(grant -> grant.tranche() == tranche)
                         .map(Grant::amount)));
-        Money total = Money.sum(own.values().stream().map(Money::sum));
+        // Of its projects alone: a grant may be for one that is not public.
+        Money total = Money.sum(projects.stream().map(project -> Money.sum(own.getOrDefault(project.id(), List.of()))));
         Set<ProjectId> ids = projects.stream().map(Project::id).collect(Collectors.toSet());
         List<ProjectRow> others = programme.projects().stream()
                 .filter(project -> project.involves(leader) && !ids.contains(project.id()))

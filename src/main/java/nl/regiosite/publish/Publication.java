@@ -16,8 +16,8 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.TimeUnit;
 import nl.regiosite.source.Checksum;
+import nl.regiosite.source.Stamp;
 
 /**
  * Puts a finished site in the place of the standing one, whole or not at all, while no other build does.
@@ -99,7 +99,7 @@ public final class Publication implements Closeable {
      * when there is no such site, or not all of it.
      */
     public Optional<String> stamp() {
-        Map<String, String> stamps = new ConcurrentHashMap<>();
+        Map<String, Stamp> stamps = new ConcurrentHashMap<>();
         manifest.files().keySet().parallelStream()
                 .forEach(path -> stamp(places.site().resolve(path)).ifPresent(stamp -> stamps.put(path, stamp)));
         if (stamps.isEmpty() || stamps.size() < manifest.files().size()) {
@@ -112,14 +112,11 @@ public final class Publication implements Closeable {
         return Optional.of(Checksum.of(all.toString()));
     }
 
-    private static Optional<String> stamp(Path file) {
+    private static Optional<Stamp> stamp(Path file) {
         try {
             BasicFileAttributes found =
                     Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
-            return found.isRegularFile()
-                    ? Optional.of(found.lastModifiedTime().to(TimeUnit.NANOSECONDS) + " " + found.size() + " "
-                            + found.fileKey())
-                    : Optional.empty();
+            return found.isRegularFile() ? Optional.of(Stamp.of(found)) : Optional.empty();
         } catch (IOException e) {
             return Optional.empty();
         }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -135,6 +136,16 @@ class ShortcutTest {
     @Test
     void one_that_reads_what_is_no_plain_file_is_not() throws Exception {
         Files.createSymbolicLink(root.resolve("content/link.md"), root.resolve("content/programma.md"));
+
+        assertThat(isSpared()).isFalse();
+    }
+
+    @Test
+    void one_with_a_file_that_is_larger_than_memory_is_not_read_for_it() throws Exception {
+        try (RandomAccessFile file =
+                new RandomAccessFile(root.resolve("content/groot.md").toFile(), "rw")) {
+            file.setLength(3_000_000_000L);
+        }
 
         assertThat(isSpared()).isFalse();
     }
