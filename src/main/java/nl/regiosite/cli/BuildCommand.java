@@ -23,16 +23,19 @@ import nl.regiosite.publish.OutputTree;
 import nl.regiosite.publish.Publication;
 import nl.regiosite.publish.PublishRefused;
 import nl.regiosite.publish.Publisher;
-import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 
 /** {@code build} and {@code check}: the same work, but a check publishes nothing. */
-@Command
 final class BuildCommand implements Callable<Integer> {
     /** Of a site of a hundred thousand projects it is a tenth. */
     private static final long LARGEST_STATE = 500_000_000;
+
+    private static final Flag SINCE = Flag.of("since").taking("FILE");
+    private static final Flag PROFILE = Flag.of("profile");
+    private static final Flag MANIFEST = Flag.of("manifest");
+    private static final Flag VERIFY = Flag.of("verify-cache");
+
+    /** For whoever packs the program, and nobody else. */
+    private static final Flag REHEARSE = Flag.of("rehearse").saying("");
 
     private final Console console;
     private final Clock clock;
@@ -40,38 +43,38 @@ final class BuildCommand implements Callable<Integer> {
     private final Optional<Annotations> annotations;
     private final boolean publish;
 
-    @Mixin
-    private final SiteOptions options = new SiteOptions();
+    private final SiteOptions options;
+    private final Given given;
 
-    @Option(names = "--since", paramLabel = "FILE")
-    private @Nullable Path since;
-
-    @Option(names = "--profile")
-    private boolean profile;
-
-    @Option(names = "--manifest")
-    private boolean manifest;
-
-    @Option(names = "--verify-cache")
-    private boolean verify;
-
-    /** For whoever packs the program, and nobody else. */
-    @Option(names = "--rehearse", hidden = true)
-    private boolean rehearse;
-
-    BuildCommand(Console console, Clock clock, Path folder, Optional<Annotations> annotations, boolean publish) {
+    private BuildCommand(
+            Console console,
+            Clock clock,
+            Path folder,
+            Optional<Annotations> annotations,
+            boolean publish,
+            Given given) {
         this.console = console;
         this.clock = clock;
         this.folder = folder;
         this.annotations = annotations;
         this.publish = publish;
+        this.options = new SiteOptions(given);
+        this.given = given;
+    }
+
+    /** @param publish whether it puts the site in its place, or only checks */
+    static Command command(
+            Console console, Clock clock, Path folder, Optional<Annotations> annotations, boolean publish) {
+        return new Command(
+                SiteOptions.and(SINCE, PROFILE, MANIFEST, VERIFY, REHEARSE),
+                given -> new BuildCommand(console, clock, folder, annotations, publish, given));
     }
 
     @Override
     public Integer call() throws Exception {
         long begin = System.nanoTime();
         BuildRequest request =
-                options.request(folder, clock).withManifest(manifest).doubting(verify);
+                options.request(folder, clock).withManifest(given.has(MANIFEST)).doubting(given.has(VERIFY));
         Optional<String> before = asked();
         Publisher publisher = new Publisher(request.root(), request.output());
         if (!publish) {
@@ -82,10 +85,11 @@ final class BuildCommand implements Callable<Integer> {
             if (publication.followsBroken()) {
                 FileCache.below(request.root()).tidy();
             }
-            Optional<Shortcut> shortcut =
-                    since == null && !profile && !rehearse ? Shortcut.of(request, publication) : Optional.empty();
+            Optional<Shortcut> shortcut = !given.has(SINCE) && !given.has(PROFILE) && !given.has(REHEARSE)
+                    ? Shortcut.of(request, publication)
+                    : Optional.empty();
             Optional<Shortcut.Same> same = shortcut.flatMap(it -> it.same(publisher.kept()));
-            if (same.isPresent() && !verify) {
+            if (same.isPresent() && !given.has(VERIFY)) {
                 ChangeReport changes = new ChangeReport(console, same.get().state());
                 told(same.get().told(), same.get().files(), request, changes, Optional.of(publication), begin);
                 return 0;
@@ -137,7 +141,7 @@ final class BuildCommand implements Callable<Integer> {
         }
         OutputTree tree = result.tree().get();
         SiteState state = result.state().orElseThrow();
-        ChangeReport changes = new ChangeReport(console, since == null ? publisher.kept() : before, state);
+        ChangeReport changes = new ChangeReport(console, given.has(SINCE) ? before : publisher.kept(), state);
         if (publication.isPresent()) {
             progress.step(Progress.Step.PUBLISH);
             spared.before(result);
@@ -146,10 +150,10 @@ final class BuildCommand implements Callable<Integer> {
             spared.after(result);
         }
         told(result, tree.size(), request, changes, publication, begin);
-        if (profile && !options.json()) {
+        if (given.has(PROFILE) && !options.json()) {
             progress.lines(console.texts()).forEach(console::say);
         }
-        if (rehearse) {
+        if (given.has(REHEARSE)) {
             Rehearsal.show(request, console.texts());
         }
         return 0;
@@ -175,17 +179,18 @@ final class BuildCommand implements Callable<Integer> {
                 place,
                 String.valueOf(result.explained()));
         publication.ifPresent(turn -> turn.put(options.report(folder), changes.page()));
-        if ((publish || since != null) && !options.quiet() && !options.json()) {
+        if ((publish || given.has(SINCE)) && !options.quiet() && !options.json()) {
             changes.say();
         }
     }
 
     /** The state of the site that is asked for to compare with; none when it is not there. */
     private Optional<String> asked() {
-        if (since == null || Files.notExists(folder.resolve(since))) {
+        Optional<Path> since = given.path(SINCE);
+        if (since.isEmpty() || Files.notExists(folder.resolve(since.get()))) {
             return Optional.empty();
         }
-        Path file = folder.resolve(since);
+        Path file = folder.resolve(since.get());
         try {
             if (Files.isRegularFile(file) && Files.size(file) <= LARGEST_STATE) {
                 return Optional.of(Files.readString(file));
@@ -193,7 +198,7 @@ final class BuildCommand implements Callable<Integer> {
         } catch (IOException e) {
             // Not to be read, or no text.
         }
-        throw options.wrong("--since", since);
+        throw Misused.value("--since", since.get());
     }
 
     private String standing() {

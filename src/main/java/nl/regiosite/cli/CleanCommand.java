@@ -6,21 +6,22 @@ import java.util.concurrent.Callable;
 import nl.regiosite.output.FileCache;
 import nl.regiosite.publish.Publication;
 import nl.regiosite.publish.Publisher;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 
 /** {@code clean}: takes away the site that was built, and nothing that this program did not make. */
-@Command
 final class CleanCommand implements Callable<Integer> {
     private final Console console;
     private final Path folder;
 
-    @Mixin
-    private final SiteOptions options = new SiteOptions();
+    private final SiteOptions options;
 
-    CleanCommand(Console console, Path folder) {
+    private CleanCommand(Console console, Path folder, SiteOptions options) {
         this.console = console;
         this.folder = folder;
+        this.options = options;
+    }
+
+    static Command command(Console console, Path folder) {
+        return new Command(SiteOptions.and(), given -> new CleanCommand(console, folder, new SiteOptions(given)));
     }
 
     @Override

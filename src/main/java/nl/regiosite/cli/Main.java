@@ -5,16 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.Supplier;
-import nl.regiosite.diagnostic.Hint;
-import nl.regiosite.diagnostic.Texts;
-import picocli.CommandLine;
-import picocli.CommandLine.ParameterException;
 
 /**
  * The program. Exit codes: 0 good, 1 something is wrong with the content, 2 wrong usage, 3 a bug or a broken disk.
@@ -65,73 +56,25 @@ public final class Main {
             Optional<Annotations> annotations,
             String... args) {
         Console console = new Console(out, err, Language.of(args));
-        return execute(commands(console, clock, folder, terminal, annotations, args), console, args);
-    }
-
-    /** Describing a command to the library takes longer than most need for their work, so only what is asked for is. */
-    private static CommandLine commands(
-            Console console,
-            Clock clock,
-            Path folder,
-            Optional<Terminal> terminal,
-            Optional<Annotations> annotations,
-            String... args) {
-        Map<String, Supplier<Object>> all = new LinkedHashMap<>();
-        all.put("build", () -> new BuildCommand(console, clock, folder, annotations, true));
-        all.put("check", () -> new BuildCommand(console, clock, folder, annotations, false));
-        all.put("new", () -> NewCommand.line(console, clock, folder, terminal));
-        all.put("serve", () -> new ServeCommand(console, clock, folder, Browser::open, new Interrupt()));
-        all.put("clean", () -> new CleanCommand(console, folder));
-        all.put("version", () -> new VersionCommand(console));
-        if (args.length > 0 && all.containsKey(args[0])) {
-            all.keySet().retainAll(Set.of(args[0]));
-        }
-        CommandLine commands = new CommandLine(new RootCommand());
-        all.forEach((name, command) -> commands.addSubcommand(name, command.get()));
-        return commands;
+        Commands commands = new Commands(console)
+                .with("build", () -> BuildCommand.command(console, clock, folder, annotations, true))
+                .with("check", () -> BuildCommand.command(console, clock, folder, annotations, false));
+        NewCommand.addTo(commands, console, clock, folder, terminal);
+        commands.with("serve", () -> ServeCommand.command(console, clock, folder, Browser::open, new Interrupt()))
+                .with("clean", () -> CleanCommand.command(console, folder))
+                .with("version", () -> VersionCommand.command(console));
+        return execute(commands, console, args);
     }
 
     /** Runs the command that {@code args} name; whatever goes wrong becomes words and an exit code. */
-    static int execute(CommandLine commands, Console console, String... args) {
-        Failure failure = new Failure(console, args);
-        commands.setResourceBundle(console.texts().bundle())
-                .setOut(console.out())
-                .setErr(console.errors())
-                .setUsageHelpAutoWidth(false)
-                .setUsageHelpWidth(100)
-                .setParameterExceptionHandler((e, given) -> misused(e, console))
-                .setExecutionExceptionHandler((e, line, parsed) -> failure.report(e));
+    static int execute(Commands commands, Console console, String... args) {
         try {
-            return commands.execute(args);
-        } catch (StackOverflowError | OutOfMemoryError | LinkageError | AssertionError e) {
-            // The library lets errors through, and Java would show them in its own way.
-            return failure.report(e);
+            return commands.run(args);
+        } catch (Misused e) {
+            e.say(console);
+            return USAGE;
+        } catch (Exception | StackOverflowError | OutOfMemoryError | LinkageError | AssertionError e) {
+            return new Failure(console, args).report(e);
         }
-    }
-
-    /** A command that is not there, with those that are; or a flag. */
-    private static String unknown(CommandLine.UnmatchedArgumentException unmatched, Texts texts) {
-        List<String> given = unmatched.getUnmatched();
-        Set<String> commands = unmatched.getCommandLine().getSubcommands().keySet();
-        if (commands.isEmpty() || given.get(0).startsWith("-")) {
-            return texts.get("gebruik.onbekend", String.join(" ", given));
-        }
-        String tip = Hint.nearest(given.get(0), commands)
-                .map(hint -> texts.get(hint.key(), hint.arguments()))
-                .orElse("");
-        return texts.get("gebruik.opdracht-onbekend", given.get(0), tip);
-    }
-
-    private static int misused(ParameterException e, Console console) {
-        Texts texts = console.texts();
-        if (e instanceof CommandLine.UnmatchedArgumentException unmatched) {
-            console.error(unknown(unmatched, texts));
-        } else if (e instanceof CommandLine.MissingParameterException) {
-            console.error(texts.get("gebruik.waarde-ontbreekt", String.valueOf(e.getMessage())));
-        } else {
-            console.error(texts.get("gebruik.ongeldig", String.valueOf(e.getMessage())));
-        }
-        console.error(texts.get("gebruik.hulp"));
-        return USAGE;
     }
 }

@@ -30,14 +30,14 @@ final class NewArticle implements NewKind {
     }
 
     @Override
-    public List<Flag> flags() {
-        List<Flag> dates = isEvent()
-                ? List.of(Flag.required("begin"), Flag.optional("eind"), Flag.optional("plaats"))
-                : List.of(Flag.optional("datum"));
+    public List<Answer> answers() {
+        List<Answer> dates = isEvent()
+                ? List.of(Answer.required("begin"), Answer.optional("eind"), Answer.optional("plaats"))
+                : List.of(Answer.optional("datum"));
         return Stream.of(
-                        List.of(Flag.required("samenvatting")),
+                        List.of(Answer.required("samenvatting")),
                         dates,
-                        List.of(Flag.optional("projecten"), Flag.optional("bron"), Flag.optional("id")))
+                        List.of(Answer.optional("projecten"), Answer.optional("bron"), Answer.optional("id")))
                 .flatMap(List::stream)
                 .toList();
     }

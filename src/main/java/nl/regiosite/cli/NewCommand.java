@@ -3,50 +3,36 @@ package nl.regiosite.cli;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import nl.regiosite.model.Article;
-import picocli.CommandLine;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
 
 /** {@code new}: makes the right file in the right place. On its own it says what there is to make. */
-@Command
-final class NewCommand implements Callable<Integer> {
-    private final Console console;
+final class NewCommand {
+    /** What each kind of file is called. */
+    private static final Map<String, Supplier<NewKind>> KINDS = new LinkedHashMap<>();
 
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true)
-    @SuppressWarnings("UnusedVariable") // picocli reads it
-    private boolean help;
-
-    private NewCommand(Console console) {
-        this.console = console;
+    static {
+        KINDS.put("project", NewProject::new);
+        KINDS.put("verhaal", () -> new NewArticle("verhaal", Article.Kind.STORY));
+        KINDS.put("nieuws", () -> new NewArticle("nieuws", Article.Kind.NEWS));
+        KINDS.put("agenda", () -> new NewArticle("agenda", Article.Kind.EVENT));
+        KINDS.put("pagina", () -> new NewArticle("pagina", Article.Kind.PAGE));
+        KINDS.put("tranche", NewTranche::new);
     }
 
-    static CommandLine line(Console console, Clock clock, Path folder, Optional<Terminal> terminal) {
-        CommandLine line = new CommandLine(new NewCommand(console));
-        kinds().forEach((name, kind) ->
-                line.addSubcommand(name, NewFileCommand.line(console, clock, folder, terminal, kind)));
-        return line;
-    }
+    private NewCommand() {}
 
-    private static Map<String, NewKind> kinds() {
-        Map<String, NewKind> kinds = new LinkedHashMap<>();
-        kinds.put("project", new NewProject());
-        kinds.put("verhaal", new NewArticle("verhaal", Article.Kind.STORY));
-        kinds.put("nieuws", new NewArticle("nieuws", Article.Kind.NEWS));
-        kinds.put("agenda", new NewArticle("agenda", Article.Kind.EVENT));
-        kinds.put("pagina", new NewArticle("pagina", Article.Kind.PAGE));
-        kinds.put("tranche", new NewTranche());
-        return kinds;
-    }
-
-    @Override
-    public Integer call() {
-        console.error(console.texts().get("nieuw.wat", String.join(", ", kinds().keySet())));
-        return Main.USAGE;
+    static void addTo(Commands commands, Console console, Clock clock, Path folder, Optional<Terminal> terminal) {
+        commands.with(
+                "new",
+                () -> new Command(List.of(), given -> () -> {
+                    console.error(console.texts().get("nieuw.wat", String.join(", ", KINDS.keySet())));
+                    return Main.USAGE;
+                }));
+        KINDS.forEach((name, kind) -> commands.with(
+                "new " + name, () -> NewFileCommand.command(console, clock, folder, terminal, name, kind.get())));
     }
 }

@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.regiosite.build.BuildRequest;
 import nl.regiosite.check.Rules;
-import nl.regiosite.cli.NewKind.Flag;
+import nl.regiosite.cli.NewKind.Answer;
 import nl.regiosite.cli.NewKind.Lines;
 import nl.regiosite.cli.NewKind.NewFile;
 import nl.regiosite.content.Content;
@@ -24,48 +24,50 @@ import nl.regiosite.diagnostic.Diagnostic;
 import nl.regiosite.diagnostic.DiagnosticPrinter;
 import nl.regiosite.diagnostic.Diagnostics;
 import nl.regiosite.diagnostic.Severity;
-import picocli.CommandLine;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.OptionSpec;
-import picocli.CommandLine.Parameters;
 
 /** {@code new project} and the like: gets the answers, writes the file, holds it against the rules, says what is next. */
-@Command
 final class NewFileCommand implements Callable<Integer> {
+    private static final String TITLE = "\"TITEL\"";
+
     private final Console console;
     private final Clock clock;
     private final Path folder;
     private final Optional<Terminal> terminal;
+    private final String name;
     private final NewKind kind;
-    private final CommandSpec spec;
+    private final Given given;
+    private final SiteOptions options;
 
-    @Mixin
-    private final SiteOptions options = new SiteOptions();
-
-    @Parameters(arity = "0..*", paramLabel = "\"TITEL\"", descriptionKey = "titel")
-    private final List<String> title = new ArrayList<>();
-
-    private NewFileCommand(Console console, Clock clock, Path folder, Optional<Terminal> terminal, NewKind kind) {
+    private NewFileCommand(
+            Console console,
+            Clock clock,
+            Path folder,
+            Optional<Terminal> terminal,
+            String name,
+            NewKind kind,
+            Given given) {
         this.console = console;
         this.clock = clock;
         this.folder = folder;
         this.terminal = terminal;
+        this.name = name;
         this.kind = kind;
-        this.spec = CommandSpec.forAnnotatedObject(this);
-        for (Flag flag : kind.flags()) {
-            spec.addOption(OptionSpec.builder("--" + flag.name())
-                    .type(String.class)
-                    .arity("1")
-                    .paramLabel("…")
-                    .descriptionKey("nieuw.vraag." + flag.name())
-                    .build());
-        }
+        this.given = given;
+        this.options = new SiteOptions(given);
     }
 
-    static CommandLine line(Console console, Clock clock, Path folder, Optional<Terminal> terminal, NewKind kind) {
-        return new CommandLine(new NewFileCommand(console, clock, folder, terminal, kind).spec);
+    /** @param name of what is made */
+    static Command command(
+            Console console, Clock clock, Path folder, Optional<Terminal> terminal, String name, NewKind kind) {
+        return new Command(
+                SiteOptions.and(
+                        kind.answers().stream().map(NewFileCommand::flag).toArray(Flag[]::new)),
+                TITLE,
+                given -> new NewFileCommand(console, clock, folder, terminal, name, kind, given));
+    }
+
+    private static Flag flag(Answer answer) {
+        return Flag.of(answer.name()).taking("…").saying("nieuw.vraag." + answer.name());
     }
 
     @Override
@@ -167,23 +169,24 @@ final class NewFileCommand implements Callable<Integer> {
     }
 
     private List<String> missing() {
-        Stream<String> flags = kind.flags().stream()
-                .filter(flag -> flag.required() && given(flag.name()).isEmpty())
-                .map(flag -> "--" + flag.name());
-        return Stream.concat(kind.needsTitle() && title.isEmpty() ? Stream.of("\"TITEL\"") : Stream.empty(), flags)
+        Stream<String> flags = kind.answers().stream()
+                .filter(answer -> answer.required() && given(answer.name()).isEmpty())
+                .map(answer -> "--" + answer.name());
+        return Stream.concat(kind.needsTitle() && given.words().isEmpty() ? Stream.of(TITLE) : Stream.empty(), flags)
                 .toList();
     }
 
     /** A title of more words may be without quotes. */
-    private Optional<String> given(String name) {
-        if (name.equals("titel")) {
-            return title.isEmpty() ? Optional.empty() : Optional.of(String.join(" ", title));
+    private Optional<String> given(String question) {
+        if (question.equals("titel")) {
+            return Optional.of(String.join(" ", given.words()))
+                    .filter(title -> !given.words().isEmpty());
         }
-        return Optional.ofNullable(spec.findOption("--" + name).getValue());
+        return given.value(Flag.of(question));
     }
 
     private int misused() {
-        console.error(console.texts().get("nieuw.hulp", spec.name()));
+        console.error(console.texts().get("nieuw.hulp", name));
         return Main.USAGE;
     }
 

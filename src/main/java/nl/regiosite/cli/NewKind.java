@@ -4,8 +4,8 @@ import java.util.List;
 
 /** A kind of file that {@code new} makes: what it asks, and what comes of the answers. */
 interface NewKind {
-    /** The flags beside the title, in the order in which they are asked. */
-    List<Flag> flags();
+    /** What it asks for beside the title, in that order. */
+    List<Answer> answers();
 
     /** Whether nothing can be made without a title. */
     boolean needsTitle();
@@ -14,17 +14,17 @@ interface NewKind {
     NewFile ask(Interview interview, Known known);
 
     /**
-     * A flag of this kind alone.
+     * An answer that it needs; on the command line it is a flag.
      *
      * @param required whether it must be given where nobody can be asked
      */
-    record Flag(String name, boolean required) {
-        static Flag required(String name) {
-            return new Flag(name, true);
+    record Answer(String name, boolean required) {
+        static Answer required(String name) {
+            return new Answer(name, true);
         }
 
-        static Flag optional(String name) {
-            return new Flag(name, false);
+        static Answer optional(String name) {
+            return new Answer(name, false);
         }
     }
 

@@ -24,17 +24,17 @@ import nl.regiosite.model.Tranche;
 /** {@code new project}: a project that nobody sees yet, in the folder of its pillar. */
 final class NewProject implements NewKind {
     @Override
-    public List<Flag> flags() {
+    public List<Answer> answers() {
         return List.of(
-                Flag.required("pijler"),
-                Flag.optional("nummer"),
-                Flag.required("thema"),
-                Flag.required("penvoerder"),
-                Flag.required("gemeenten"),
-                Flag.optional("status"),
-                Flag.required("samenvatting"),
-                Flag.required("bron"),
-                Flag.optional("id"));
+                Answer.required("pijler"),
+                Answer.optional("nummer"),
+                Answer.required("thema"),
+                Answer.required("penvoerder"),
+                Answer.required("gemeenten"),
+                Answer.optional("status"),
+                Answer.required("samenvatting"),
+                Answer.required("bron"),
+                Answer.optional("id"));
     }
 
     @Override

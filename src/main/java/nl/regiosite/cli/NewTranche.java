@@ -34,8 +34,8 @@ final class NewTranche implements NewKind {
             "Twaalfde");
 
     @Override
-    public List<Flag> flags() {
-        return List.of(Flag.optional("nummer"), Flag.required("datum"), Flag.required("bron"));
+    public List<Answer> answers() {
+        return List.of(Answer.optional("nummer"), Answer.required("datum"), Answer.required("bron"));
     }
 
     @Override

@@ -7,37 +7,47 @@ import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import nl.regiosite.build.BuildRequest;
 import nl.regiosite.serve.Preview;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 
 /** {@code serve}: shows the site while it is written, until Ctrl-C. */
-@Command
 final class ServeCommand implements Callable<Integer> {
+    private static final Flag PORT = Flag.of("p", "port").taking("PORT");
+    private static final Flag OPEN = Flag.of("open");
+    private static final int LAST_PORT = 65_535;
+
     private final Console console;
     private final Clock clock;
     private final Path folder;
     private final Consumer<String> browser;
     private final Interrupt interrupt;
 
-    @Mixin
-    private final SiteOptions options = new SiteOptions();
+    private final SiteOptions options;
+    private final int port;
+    private final boolean open;
 
-    @Option(
-            names = {"-p", "--port"},
-            paramLabel = "PORT",
-            defaultValue = "4000")
-    private int port;
-
-    @Option(names = "--open")
-    private boolean open;
-
-    ServeCommand(Console console, Clock clock, Path folder, Consumer<String> browser, Interrupt interrupt) {
+    private ServeCommand(
+            Console console, Clock clock, Path folder, Consumer<String> browser, Interrupt interrupt, Given given) {
         this.console = console;
         this.clock = clock;
         this.folder = folder;
         this.browser = browser;
         this.interrupt = interrupt;
+        this.options = new SiteOptions(given);
+        this.port = given.value(PORT).map(ServeCommand::port).orElse(4000);
+        this.open = given.has(OPEN);
+    }
+
+    static Command command(Console console, Clock clock, Path folder, Consumer<String> browser, Interrupt interrupt) {
+        return new Command(
+                SiteOptions.and(PORT, OPEN),
+                given -> new ServeCommand(console, clock, folder, browser, interrupt, given));
+    }
+
+    private static int port(String text) {
+        int port = text.matches("\\d{1,5}") ? Integer.parseInt(text) : LAST_PORT + 1;
+        if (port > LAST_PORT) {
+            throw Misused.value("--port", text);
+        }
+        return port;
     }
 
     @Override

@@ -6,15 +6,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Optional;
+import java.util.List;
+import java.util.stream.Stream;
 import nl.regiosite.build.BuildRequest;
 import nl.regiosite.config.SiteConfigReader;
 import nl.regiosite.model.PartialDate;
-import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
 /** The flags that every command on a site takes. */
 final class SiteOptions {
@@ -24,111 +20,88 @@ final class SiteOptions {
     /** Of a path, in bytes, with room for the files of the site. */
     private static final int LONGEST_PATH = 3_000;
 
-    @Spec(Spec.Target.MIXEE)
-    @SuppressWarnings("NullAway.Init") // picocli fills it in
-    private CommandSpec spec;
+    private static final Flag ROOT = Flag.of("root").taking("DIR");
+    private static final Flag CONFIG = Flag.of("config").taking("FILE");
+    private static final Flag OUTPUT = Flag.of("o", "output").taking("DIR");
+    private static final Flag BASE_URL = Flag.of("base-url").taking("URL");
+    private static final Flag DRAFTS = Flag.of("D", "drafts");
+    private static final Flag DATE = Flag.of("date").taking("YYYY-MM-DD");
+    private static final Flag JSON = Flag.of("json");
+    private static final Flag STRICT = Flag.of("strict");
+    private static final Flag QUIET = Flag.of("q", "quiet");
 
-    @Option(names = "--root", paramLabel = "DIR")
-    private @Nullable Path root;
+    private final Given given;
 
-    @Option(names = "--config", paramLabel = "FILE")
-    private String config = "site-config.yml";
+    SiteOptions(Given given) {
+        this.given = given;
+    }
 
-    @Option(
-            names = {"-o", "--output"},
-            paramLabel = "DIR")
-    private @Nullable Path output;
-
-    @Option(names = "--base-url", paramLabel = "URL")
-    private @Nullable String baseUrl;
-
-    @Option(names = {"-D", "--drafts"})
-    private boolean drafts;
-
-    @Option(names = "--date", paramLabel = "YYYY-MM-DD")
-    private @Nullable String date;
-
-    @Option(names = "--json")
-    private boolean json;
-
-    @Option(names = "--strict")
-    private boolean strict;
-
-    @Option(names = {"-q", "--quiet"})
-    private boolean quiet;
-
-    @Option(names = {"-v", "--verbose"})
-    private boolean verbose;
-
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true)
-    @SuppressWarnings("UnusedVariable") // picocli reads it
-    private boolean help;
+    /** These flags, and those of one command. */
+    static List<Flag> and(Flag... others) {
+        return Stream.concat(
+                        Stream.of(ROOT, CONFIG, OUTPUT, BASE_URL, DRAFTS, DATE, JSON, STRICT, QUIET, Flag.VERBOSE),
+                        Stream.of(others))
+                .toList();
+    }
 
     /** The root of the site: what was asked for, or the folder that the program runs in. */
     Path root(Path folder) {
-        return root == null
-                ? folder.toAbsolutePath()
-                : folder.resolve(root).toAbsolutePath().normalize();
+        return given.path(ROOT)
+                .map(root -> folder.resolve(root).toAbsolutePath().normalize())
+                .orElseGet(folder::toAbsolutePath);
     }
 
     /** Where the site goes: what was asked for, seen from where the program runs, or {@code target/site} of the root. */
     Path output(Path folder) {
-        return output == null
-                ? root(folder).resolve("target/site")
-                : folder.resolve(output).toAbsolutePath().normalize();
+        return given.path(OUTPUT)
+                .map(output -> folder.resolve(output).toAbsolutePath().normalize())
+                .orElseGet(() -> root(folder).resolve("target/site"));
     }
 
     String config() {
-        return config;
+        return given.value(CONFIG).orElse("site-config.yml");
     }
 
     /** Where the report of what changed goes: {@code target/rapport.html}, or beside a site that is asked for elsewhere. */
     Path report(Path folder) {
         Path site = output(folder);
-        return site.resolveSibling(output == null ? "rapport.html" : site.getFileName() + ".rapport.html");
+        return site.resolveSibling(given.has(OUTPUT) ? site.getFileName() + ".rapport.html" : "rapport.html");
     }
 
     boolean json() {
-        return json;
+        return given.has(JSON);
     }
 
     /** Whether a warning stops the site as an error does; advice never does. */
     boolean strict() {
-        return strict;
+        return given.has(STRICT);
     }
 
     boolean quiet() {
-        return quiet;
+        return given.has(QUIET);
     }
 
     boolean verbose() {
-        return verbose;
+        return given.has(Flag.VERBOSE);
     }
 
     /** What to build; a flag with a value that makes no sense is wrong usage. */
     BuildRequest request(Path folder, Clock clock) {
         Path site = output(folder);
         if (!canBe(site)) {
-            throw wrong("--output", site);
+            throw Misused.value("--output", site);
         }
         return new BuildRequest(
                 root(folder),
-                config,
+                config(),
                 site,
-                Optional.ofNullable(baseUrl).map(this::address),
-                drafts,
-                date == null ? LocalDate.now(clock) : day(date));
+                given.value(BASE_URL).map(SiteOptions::address),
+                given.has(DRAFTS),
+                given.value(DATE).map(SiteOptions::day).orElseGet(() -> LocalDate.now(clock)));
     }
 
-    /** What a flag was given that cannot be: wrong usage. */
-    ParameterException wrong(String flag, Object value) {
-        return new ParameterException(spec.commandLine(), flag + " " + value);
-    }
-
-    private URI address(String text) {
-        return SiteConfigReader.webAddress(text).orElseThrow(() -> wrong("--base-url", text));
+    private static URI address(String text) {
+        return SiteConfigReader.webAddress(text).orElseThrow(() -> Misused.value("--base-url", text));
     }
 
     /** Whether there can be a folder there: not below a file, and with names as short as disks want them. */
@@ -144,10 +117,10 @@ final class SiteOptions {
         return longest <= LONGEST_PATH;
     }
 
-    private LocalDate day(String text) {
+    private static LocalDate day(String text) {
         return PartialDate.parse(text)
                 .filter(parsed -> parsed.day().isPresent())
                 .map(PartialDate::firstDay)
-                .orElseThrow(() -> wrong("--date", text));
+                .orElseThrow(() -> Misused.value("--date", text));
     }
 }

@@ -1,23 +1,19 @@
 package nl.regiosite.cli;
 
+import java.util.List;
 import java.util.concurrent.Callable;
 import nl.regiosite.diagnostic.Wordlist;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
 
 /** {@code version}: which program this is, and on which Java it runs. */
-@Command
 final class VersionCommand implements Callable<Integer> {
     private final Console console;
 
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true)
-    @SuppressWarnings("UnusedVariable") // picocli reads it
-    private boolean help;
-
-    VersionCommand(Console console) {
+    private VersionCommand(Console console) {
         this.console = console;
+    }
+
+    static Command command(Console console) {
+        return new Command(List.of(), given -> new VersionCommand(console));
     }
 
     @Override

@@ -1,13 +1,9 @@
 package nl.regiosite.diagnostic;
 
-import java.util.Collections;
-import java.util.Enumeration;
 import java.util.List;
 import java.util.Optional;
-import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.SortedMap;
-import org.jspecify.annotations.Nullable;
 
 /** Everything that the program says, in one language: {@code texts/nl.properties} and {@code texts/en.properties}. */
 public final class Texts {
@@ -34,21 +30,6 @@ public final class Texts {
 
     public String get(String key, String... arguments) {
         return get(key, List.of(arguments));
-    }
-
-    /** The same texts in the form that the command line library takes them. */
-    public ResourceBundle bundle() {
-        return new ResourceBundle() {
-            @Override
-            protected @Nullable Object handleGetObject(String key) {
-                return texts.get(key);
-            }
-
-            @Override
-            public Enumeration<String> getKeys() {
-                return Collections.enumeration(keys());
-            }
-        };
     }
 
     public Set<String> keys() {

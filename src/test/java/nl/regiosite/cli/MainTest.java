@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -18,9 +19,6 @@ import nl.regiosite.build.Sites;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import picocli.CommandLine;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
 
 class MainTest {
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-03-01T12:00:00Z"), ZoneOffset.UTC);
@@ -128,6 +126,37 @@ class MainTest {
                         "de opdracht \"artikel\" is er niet; kies uit: agenda, nieuws, pagina, project, tranche, verhaal");
         assertThat(run("check", "--vlag")).isEqualTo(2);
         assertThat(err.toString()).contains("onbekend: --vlag\nZie: target/regiosite --help");
+    }
+
+    @Test
+    void says_what_is_wrong_with_a_flag() {
+        assertThat(run("build", "--date")).isEqualTo(2);
+        assertThat(run("check", "-q", "--quiet")).isEqualTo(2);
+        assertThat(run("serve", "--port=70000")).isEqualTo(2);
+        assertThat(run("version", "extra")).isEqualTo(2);
+        assertThat(run("build", "--json=ja")).isEqualTo(2);
+        assertThat(err.toString())
+                .contains(
+                        "achter --date hoort een waarde",
+                        "--quiet staat er twee keer",
+                        "dit kan niet: --port 70000",
+                        "onbekend: extra",
+                        "onbekend: --json=ja");
+        assertThat(root.resolve("target")).doesNotExist();
+    }
+
+    @Test
+    void helps_with_the_program_and_with_each_command_in_its_language() {
+        assertThat(run()).isZero();
+        assertThat(out.toString())
+                .startsWith("Maakt de website")
+                .contains("Gebruik: regiosite [opdracht] [vlaggen]\n", "  check    Kijkt alles na");
+        assertThat(run("--lang", "en", "check", "-h")).isZero();
+        assertThat(out.toString())
+                .contains("Usage: regiosite check [flags]\n", "  -o, --output=DIR ")
+                .doesNotContain("rehearse");
+        assertThat(out.toString().lines()).allMatch(line -> line.length() <= 100);
+        assertThat(err.toString()).isEmpty();
     }
 
     @Test
@@ -248,18 +277,7 @@ class MainTest {
 
     private int fail(Callable<Integer> work, String... args) {
         Console console = new Console(new PrintWriter(out), new PrintWriter(err), Language.of(args));
-        @Command
-        final class Broken implements Callable<Integer> {
-            @Option(names = {"-v", "--verbose"})
-            @SuppressWarnings("UnusedVariable") // picocli sets it
-            private boolean verbose;
-
-            @Override
-            public Integer call() throws Exception {
-                return work.call();
-            }
-        }
-        CommandLine commands = new CommandLine(new RootCommand()).addSubcommand("stuk", new Broken());
+        Commands commands = new Commands(console).with("stuk", () -> new Command(List.of(Flag.VERBOSE), given -> work));
         return Main.execute(commands, console, args);
     }
 
