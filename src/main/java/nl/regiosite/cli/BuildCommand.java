@@ -154,7 +154,7 @@ final class BuildCommand implements Callable<Integer> {
             progress.lines(console.texts()).forEach(console::say);
         }
         if (given.has(REHEARSE)) {
-            Rehearsal.show(request, console.texts());
+            new Rehearsal(request, console, clock).play();
         }
         return 0;
     }

@@ -2,19 +2,60 @@ package nl.regiosite.cli;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
 import nl.regiosite.build.BuildRequest;
-import nl.regiosite.diagnostic.Texts;
+import nl.regiosite.publish.Publication;
+import nl.regiosite.publish.PublishRefused;
+import nl.regiosite.publish.Publisher;
 import nl.regiosite.serve.Preview;
 
 /**
- * Shows the home page once, to nobody. Java keeps an archive of all that it had to load when the program was packed; so it
- * has to have seen the preview as well as a build.
+ * Does once, for nobody, what the program will be asked for every day: a site from nothing, the same again, a check, and
+ * one page of a preview. Java keeps an archive of all that it had to load when the program was packed; what it did not
+ * see then, it has to find each time.
  */
 final class Rehearsal {
-    private Rehearsal() {}
+    private final BuildRequest request;
+    private final Console console;
+    private final Clock clock;
 
-    static void show(BuildRequest request, Texts texts) throws IOException {
-        try (Preview preview = new Preview(request.withDrafts(), 0, texts, failure -> {
+    Rehearsal(BuildRequest request, Console console, Clock clock) {
+        this.request = request;
+        this.console = console;
+        this.clock = clock;
+    }
+
+    void play() throws IOException, PublishRefused {
+        Path site = request.output().resolveSibling("repetitie").resolve("site");
+        run("build", site);
+        run("build", site);
+        run("check", site);
+        try (Publication publication = new Publisher(request.root(), site).open(() -> {})) {
+            Files.deleteIfExists(site.resolveSibling("site.rapport.html"));
+            publication.clean();
+        }
+        Files.deleteIfExists(site.resolveSibling(""));
+        show();
+    }
+
+    private void run(String command, Path site) {
+        Main.run(
+                console.out(),
+                console.errors(),
+                clock,
+                request.root(),
+                command,
+                "--quiet",
+                "--config",
+                request.config(),
+                "--output",
+                site.toString());
+    }
+
+    private void show() throws IOException {
+        try (Preview preview = new Preview(request.withDrafts(), 0, console.texts(), failure -> {
                     throw failure;
                 });
                 InputStream page = preview.address().toURL().openStream()) {

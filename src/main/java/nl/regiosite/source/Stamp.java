@@ -13,4 +13,10 @@ public record Stamp(long modified, long size, String key) {
     public static Stamp of(BasicFileAttributes file) {
         return new Stamp(file.lastModifiedTime().to(TimeUnit.NANOSECONDS), file.size(), String.valueOf(file.fileKey()));
     }
+
+    /** Written out, for Java makes its own of method handles, and there is one for each file of a site. */
+    @Override
+    public String toString() {
+        return modified + " " + size + " " + key;
+    }
 }
