@@ -4,8 +4,9 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.Optional;
+import java.util.TimeZone;
 
 /**
  * The program. Exit codes: 0 good, 1 something is wrong with the content, 2 wrong usage, 3 a bug or a broken disk.
@@ -14,7 +15,7 @@ import java.util.Optional;
  */
 public final class Main {
     /** A day begins for every editor at the same moment, wherever the machine stands. */
-    private static final ZoneId DUTCH_TIME = ZoneId.of("Europe/Amsterdam");
+    private static final TimeZone DUTCH_TIME = TimeZone.getTimeZone("Europe/Amsterdam");
 
     static final int CONTENT = 1;
     static final int USAGE = 2;
@@ -25,14 +26,13 @@ public final class Main {
     public static void main(String[] args) {
         PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
         PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
-        System.exit(run(
-                out,
-                err,
-                Clock.system(DUTCH_TIME),
-                Path.of(""),
-                Terminal.of(System.in),
-                Annotations.of(System.getenv()),
-                args));
+        System.exit(run(out, err, clock(), Path.of(""), Terminal.of(System.in), Annotations.of(System.getenv()), args));
+    }
+
+    /** Of the day that it is when the program starts. A {@code ZoneId} would first look for other rules in every library. */
+    private static Clock clock() {
+        int offset = DUTCH_TIME.getOffset(System.currentTimeMillis());
+        return Clock.system(ZoneOffset.ofTotalSeconds(offset / 1_000));
     }
 
     /** Runs one command, with nobody there to be asked anything, and returns its exit code. */

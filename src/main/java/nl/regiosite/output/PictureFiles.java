@@ -14,13 +14,14 @@ import nl.regiosite.output.photo.WebP;
 import nl.regiosite.page.Pictures;
 import nl.regiosite.page.Rendition;
 import nl.regiosite.publish.OutputTree;
+import nl.regiosite.source.Lazy;
 import nl.regiosite.source.SourceFile;
 import nl.regiosite.source.SourceSpan;
 
 /** {@code /beeld/}: what is made of the pictures that lie beside texts. No byte of them is passed on as it was. */
 final class PictureFiles implements Output {
     /** The program itself: what another version made is not kept. */
-    private static final String MAKERS = FileCache.print(Photo.pieces());
+    private static final Lazy<String> MAKERS = Lazy.of(() -> FileCache.print(Photo.pieces()));
 
     @Override
     public String name() {
@@ -74,7 +75,7 @@ final class PictureFiles implements Output {
 
         /** All that the bytes follow from: what the picture holds, what is made of it, and how. */
         private String name(Rendition each) {
-            return "beeld " + MAKERS + " " + file.fingerprint() + " " + each.kind() + " " + each.width() + "x"
+            return "beeld " + MAKERS.get() + " " + file.fingerprint() + " " + each.kind() + " " + each.width() + "x"
                     + each.height();
         }
 

@@ -10,6 +10,7 @@ import nl.regiosite.page.PageContext;
 import nl.regiosite.page.Poster;
 import nl.regiosite.page.Route;
 import nl.regiosite.publish.OutputTree;
+import nl.regiosite.source.Lazy;
 import nl.regiosite.source.Sha256;
 import nl.regiosite.theme.DesignTokens;
 import nl.regiosite.theme.Shape;
@@ -25,9 +26,9 @@ public final class PosterFiles implements Output {
     public static final int HEIGHT = PosterPainter.HEIGHT;
 
     /** The program itself: a picture that another version painted is not kept. */
-    private static final String PAINTERS = FileCache.print(
+    private static final Lazy<String> PAINTERS = Lazy.of(() -> FileCache.print(
             Stream.concat(Stream.of(PosterPainter.class, DesignTokens.class, Shape.class), Canvas.pieces().stream())
-                    .toList());
+                    .toList()));
 
     /** The address of the picture of a page: {@code /deelbeeld/projecten/it-hub.png}. */
     public static Route route(Route page) {
@@ -71,7 +72,7 @@ public final class PosterFiles implements Output {
         return Stream.concat(
                         Stream.of(
                                 "deelbeeld",
-                                PAINTERS,
+                                PAINTERS.get(),
                                 context.config().name(),
                                 String.valueOf(Emblem.of(context.programme())),
                                 String.valueOf(new TreeMap<>(tokens.light())),
