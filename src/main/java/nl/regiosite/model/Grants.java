@@ -1,6 +1,7 @@
 package nl.regiosite.model;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -20,6 +21,9 @@ final class Grants {
     private final Map<ProjectId, List<Grant>> byProject = new HashMap<>();
     private final Map<ProjectId, Money> ofProject = new HashMap<>();
     private final Map<PillarId, Money> ofPillar = new HashMap<>();
+    private final Map<Integer, List<Grant>> byTranche = new HashMap<>();
+    private final Map<PillarId, Map<Integer, List<Grant>>> byPillar = new HashMap<>();
+    private final Map<OrganisationId, List<Grant>> byLeader = new HashMap<>();
     private Money largest = Money.ZERO;
 
     /** @param projects in the order of the programme */
@@ -40,6 +44,9 @@ final class Grants {
                 ofProject.put(project.id(), total);
                 ofPillar.merge(project.pillar(), total, Money::plus);
                 largest = total.compareTo(largest) > 0 ? total : largest;
+                Map<Integer, List<Grant>> rounds =
+                        byPillar.computeIfAbsent(project.pillar(), unused -> new HashMap<>());
+                own.forEach(grant -> add(grant, grant.tranche(), rounds));
             }
         }
         if (ordered.size() < grants.size()) {
@@ -49,6 +56,18 @@ final class Grants {
                     .forEach(ordered::add);
         }
         this.all = List.copyOf(ordered);
+        all.forEach(grant -> add(grant, grant.tranche(), byTranche));
+        Map<ProjectId, List<OrganisationId>> leaders = new HashMap<>();
+        projects.forEach(project -> leaders.putIfAbsent(project.id(), project.leadPartners()));
+        for (Grant grant : all) {
+            grant.leadPartner().map(List::of).orElseGet(() -> leaders.getOrDefault(grant.project(), List.of())).stream()
+                    .distinct()
+                    .forEach(leader -> add(grant, leader, byLeader));
+        }
+    }
+
+    private static <K> void add(Grant grant, K key, Map<K, List<Grant>> to) {
+        to.computeIfAbsent(key, unused -> new ArrayList<>()).add(grant);
     }
 
     List<Grant> all() {
@@ -57,6 +76,19 @@ final class Grants {
 
     List<Grant> of(ProjectId project) {
         return byProject.getOrDefault(project, List.of());
+    }
+
+    List<Grant> in(int tranche) {
+        return Collections.unmodifiableList(byTranche.getOrDefault(tranche, List.of()));
+    }
+
+    List<Grant> in(PillarId pillar, int tranche) {
+        return Collections.unmodifiableList(
+                byPillar.getOrDefault(pillar, Map.of()).getOrDefault(tranche, List.of()));
+    }
+
+    List<Grant> ledBy(OrganisationId leader) {
+        return Collections.unmodifiableList(byLeader.getOrDefault(leader, List.of()));
     }
 
     Money total(ProjectId project) {

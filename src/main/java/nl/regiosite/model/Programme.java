@@ -40,6 +40,9 @@ public final class Programme {
     private final Map<SourceId, Source> sourceById;
     private final Map<PillarId, List<Project>> projectsByPillar;
     private final Map<ProjectId, List<Project>> partsByProject;
+    private final Map<ProjectId, List<GrantRemark>> remarksByProject;
+    private final Map<ProjectId, Reservation> reservationByProject;
+    private final Map<ThemeId, Theme> themeById;
 
     public Programme(
             About about,
@@ -124,6 +127,11 @@ public final class Programme {
         for (int i = 0; i < this.projects.size(); i++) {
             placeById.putIfAbsent(this.projects.get(i).id(), i);
         }
+        this.remarksByProject = this.remarks.stream()
+                .sorted(Comparator.comparingInt(GrantRemark::tranche).thenComparing(GrantRemark::text))
+                .collect(Collectors.groupingBy(GrantRemark::project));
+        this.reservationByProject = byId(this.reservations, Reservation::project);
+        this.themeById = byId(themes(), Theme::id);
         this.partsByProject = this.projects.stream()
                 .filter(project -> project.parent().isPresent())
                 .collect(Collectors.groupingBy(project -> project.parent().orElseThrow()));
@@ -244,7 +252,7 @@ public final class Programme {
     }
 
     public Optional<Theme> theme(ThemeId id) {
-        return first(themes(), Theme::id, id);
+        return Optional.ofNullable(themeById.get(id));
     }
 
     public List<Organisation> municipalities() {
@@ -282,14 +290,11 @@ public final class Programme {
     }
 
     public List<GrantRemark> remarksOf(ProjectId project) {
-        return remarks.stream()
-                .filter(remark -> remark.project().equals(project))
-                .sorted(Comparator.comparingInt(GrantRemark::tranche).thenComparing(GrantRemark::text))
-                .toList();
+        return remarksByProject.getOrDefault(project, List.of());
     }
 
     public Optional<Reservation> reservationOf(ProjectId project) {
-        return first(reservations, Reservation::project, project);
+        return Optional.ofNullable(reservationByProject.get(project));
     }
 
     public Money granted(ProjectId project) {
@@ -307,11 +312,11 @@ public final class Programme {
     }
 
     public Money granted(PillarId pillar, int tranche) {
-        return granted(grant -> grant.tranche() == tranche && isOf(grant, pillar));
+        return Money.sum(grantsIn(pillar, tranche));
     }
 
     public Money granted(int tranche) {
-        return granted(grant -> grant.tranche() == tranche);
+        return Money.sum(grantsIn(tranche));
     }
 
     /** The most that one project got in all. */
@@ -324,19 +329,19 @@ public final class Programme {
         return Money.sum(grants.all());
     }
 
-    public Money granted(Predicate<Grant> which) {
-        return Money.sum(grants.all().stream().filter(which).map(Grant::amount));
+    /** By project in programme order, then by part. */
+    public List<Grant> grantsIn(int tranche) {
+        return grants.in(tranche);
     }
 
-    /** By project in programme order, then by tranche, then by part. */
-    public List<Grant> grants(Predicate<Grant> which) {
-        return grants.all().stream().filter(which).toList();
+    /** By project in programme order, then by part. */
+    public List<Grant> grantsIn(PillarId pillar, int tranche) {
+        return grants.in(pillar, tranche);
     }
 
-    public boolean isOf(Grant grant, PillarId pillar) {
-        return project(grant.project())
-                .map(project -> project.pillar().equals(pillar))
-                .orElse(false);
+    /** What an organisation leads, alone or with another: by project in programme order, then by tranche, then by part. */
+    public List<Grant> grantsLedBy(OrganisationId leader) {
+        return grants.ledBy(leader);
     }
 
     /** Who leads what a grant pays for: the lead partner of its line, or else those of the project. */
@@ -360,9 +365,11 @@ public final class Programme {
 
     /** The grants that a printed total is the sum or the count of. */
     public List<Grant> counted(ControlTotal total) {
-        return grants(grant -> project(grant.project())
-                .map(project -> total.counts(grant, project.pillar()))
-                .orElse(false));
+        return grants.all().stream()
+                .filter(grant -> project(grant.project())
+                        .map(project -> total.counts(grant, project.pillar()))
+                        .orElse(false))
+                .toList();
     }
 
     /** The same programme with only what is public on a day: no drafts, nothing planned for later. */

@@ -1,5 +1,6 @@
 package nl.regiosite.output;
 
+import java.util.stream.Collectors;
 import nl.regiosite.page.KnownDates;
 import nl.regiosite.page.Page;
 import nl.regiosite.page.Route;
@@ -14,6 +15,11 @@ import nl.regiosite.publish.OutputTree;
 final class Sitemap implements Output {
     static final Route ROUTE = Route.file("sitemap.xml");
 
+    private static final String BEGIN = """
+            <?xml version="1.0" encoding="UTF-8"?>
+            <urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">
+            """;
+
     @Override
     public String name() {
         return "sitemap";
@@ -21,19 +27,16 @@ final class Sitemap implements Output {
 
     @Override
     public void write(OutputContext context, OutputTree tree) {
-        StringBuilder xml = new StringBuilder();
-        xml.append("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
-        xml.append("<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n");
-        for (Page page : context.pages().plan().pages().values()) {
-            if (page.finding().listed()) {
-                xml.append("  <url><loc>")
-                        .append(Xml.text(context.pages().url(page.route())))
-                        .append("</loc>");
-                KnownDates.newest(page.finding().dates().get(), context.today())
-                        .ifPresent(day -> xml.append("<lastmod>").append(day).append("</lastmod>"));
-                xml.append("</url>\n");
-            }
-        }
-        tree.put(ROUTE.outputPath(), xml.append("</urlset>\n").toString());
+        tree.putTextLater(ROUTE.outputPath(), () -> context.pages().plan().pages().values().parallelStream()
+                .filter(page -> page.finding().listed())
+                .map(page -> line(page, context))
+                .collect(Collectors.joining("", BEGIN, "</urlset>\n")));
+    }
+
+    private static String line(Page page, OutputContext context) {
+        String changed = KnownDates.newest(page.finding().dates().get(), context.today())
+                .map(day -> "<lastmod>" + day + "</lastmod>")
+                .orElse("");
+        return "  <url><loc>" + Xml.text(context.pages().url(page.route())) + "</loc>" + changed + "</url>\n";
     }
 }

@@ -11,7 +11,6 @@ import nl.regiosite.model.PartialDate;
 import nl.regiosite.model.Pillar;
 import nl.regiosite.model.PillarId;
 import nl.regiosite.model.Programme;
-import nl.regiosite.model.ProjectId;
 import nl.regiosite.model.Tranche;
 import nl.regiosite.page.data.Tables;
 
@@ -114,20 +113,11 @@ final class DataFiles {
         PillarId id = pillar.id();
         String tranches = programme.tranches().stream()
                 .map(Tranche::number)
-                .map(number -> "\"" + number + "\": "
-                        + programme
-                                .granted(grant -> grant.tranche() == number && isOf(grant.project(), id))
-                                .euros())
+                .map(number ->
+                        "\"" + number + "\": " + programme.granted(id, number).euros())
                 .collect(Collectors.joining(", "));
-        long total = programme.granted(grant -> isOf(grant.project(), id)).euros();
+        long total = programme.granted(id).euros();
         return "\"" + id + "\": {\n  \"tranches\": { " + tranches + " },\n  \"totaal\": " + total + "\n}";
-    }
-
-    private boolean isOf(ProjectId project, PillarId pillar) {
-        return programme
-                .project(project)
-                .filter(found -> found.pillar().equals(pillar))
-                .isPresent();
     }
 
     private String grant() {

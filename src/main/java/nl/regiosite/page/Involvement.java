@@ -40,11 +40,8 @@ record Involvement(List<ProjectRow> led, List<Round> rounds, MoneyTable table, S
     static Involvement of(OrganisationId leader, PageContext context) {
         Programme programme = context.programme();
         Map<ProjectId, List<Grant>> own = new HashMap<>();
-        for (Grant grant : programme.grants()) {
-            if (programme.leadPartnersOf(grant).contains(leader)) {
-                own.computeIfAbsent(grant.project(), unused -> new ArrayList<>())
-                        .add(grant);
-            }
+        for (Grant grant : programme.grantsLedBy(leader)) {
+            own.computeIfAbsent(grant.project(), unused -> new ArrayList<>()).add(grant);
         }
         List<Project> projects = programme.projects().stream()
                 .filter(project -> project.leadPartners().contains(leader) || own.containsKey(project.id()))
@@ -81,8 +78,7 @@ record Involvement(List<ProjectRow> led, List<Round> rounds, MoneyTable table, S
 
     private static List<Round> rounds(OrganisationId leader, PageContext context) {
         Programme programme = context.programme();
-        List<Grant> led =
-                programme.grants(grant -> programme.leadPartnersOf(grant).contains(leader));
+        List<Grant> led = programme.grantsLedBy(leader);
         return led.isEmpty()
                 ? List.of()
                 : programme.tranches().stream()

@@ -87,7 +87,7 @@ public final class KnownDates {
         return Stream.of(
                         tranche.date().stream(),
                         sources(tranche.sources(), programme),
-                        grants(programme.grants(grant -> grant.tranche() == tranche.number()), programme))
+                        grants(programme.grantsIn(tranche.number()), programme))
                 .flatMap(dates -> dates);
     }
 

@@ -3,11 +3,10 @@ package nl.regiosite.page;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.regiosite.model.Grant;
 import nl.regiosite.model.Money;
@@ -176,31 +175,54 @@ public record Landscape(List<Mark> marks) {
 
     /** A pillar: its projects side by side. */
     public static Landscape of(Pillar pillar, Programme programme) {
-        return sideBySide(programme.projectsOf(pillar.id()), project -> programme.granted(project.id()), programme);
+        return sideBySide(
+                programme.projectsOf(pillar.id()).stream()
+                        .map(project -> new Standing(project, programme.granted(project.id())))
+                        .toList(),
+                programme);
     }
 
     /** A tranche: the projects that got money in it, each as large as what it got. */
     public static Landscape ofTranche(int tranche, Programme programme) {
-        Map<ProjectId, Money> amounts = new HashMap<>();
-        programme
-                .grants(grant -> grant.tranche() == tranche)
-                .forEach(grant -> amounts.merge(grant.project(), grant.amount(), Money::plus));
-        return sideBySide(programme.projects(), project -> amounts.getOrDefault(project.id(), Money.ZERO), programme);
+        Map<ProjectId, Money> amounts = new LinkedHashMap<>();
+        programme.grantsIn(tranche).forEach(grant -> amounts.merge(grant.project(), grant.amount(), Money::plus));
+        return sideBySide(
+                amounts.entrySet().stream()
+                        .flatMap(
+                                entry -> programme
+                                        .project(entry.getKey())
+                                        .map(project -> new Standing(project, entry.getValue()))
+                                        .stream())
+                        .toList(),
+                programme);
     }
 
-    /** Given projects side by side, each as large as its amount; of many, those with the largest. */
-    static Landscape sideBySide(List<Project> projects, Function<Project, Money> amount, Programme programme) {
-        Set<Project> largest = projects.stream()
-                .filter(project -> !amount.apply(project).isZero())
-                .sorted(Comparator.comparing(amount).reversed().thenComparing(Project::id))
+    /** A project, and the amount that its shape is as large as. */
+    private record Standing(Project project, Money amount) {
+        static final Comparator<Standing> LARGEST_FIRST = Comparator.comparingLong(
+                        (Standing standing) -> standing.amount().euros())
+                .reversed()
+                .thenComparing(standing -> standing.project().id());
+    }
+
+    /** Projects side by side in the order of the programme; of many, those with the largest amounts. */
+    private static Landscape sideBySide(List<Standing> all, Programme programme) {
+        Set<ProjectId> largest = all.stream()
+                .filter(standing -> !standing.amount().isZero())
+                .sorted(Standing.LARGEST_FIRST)
                 .limit(MOST)
+                .map(standing -> standing.project().id())
                 .collect(Collectors.toSet());
-        List<Project> shown = projects.stream().filter(largest::contains).toList();
+        List<Standing> shown = all.stream()
+                .filter(standing -> largest.contains(standing.project().id()))
+                .toList();
         List<Mark> marks = new ArrayList<>();
         for (int i = 0; i < shown.size(); i++) {
-            String colour =
-                    programme.pillar(shown.get(i).pillar()).map(Pillar::colour).orElse("");
-            int size = size(amount.apply(shown.get(i)), programme);
+            String colour = programme
+                    .pillar(shown.get(i).project().pillar())
+                    .map(Pillar::colour)
+                    .orElse("");
+            int size = size(shown.get(i).amount(), programme);
             marks.add(standing(colour, middle(i, shown.size()), size, Style.FULL));
         }
         marks.sort(FARTHEST_FIRST);

@@ -155,13 +155,10 @@ public final class PillarPages implements PageKind {
 
     private static TrancheRow row(Pillar pillar, Tranche tranche, PageContext context, Footnotes footnotes) {
         Programme programme = context.programme();
-        long projects =
-                programme
-                        .grants(grant -> grant.tranche() == tranche.number() && programme.isOf(grant, pillar.id()))
-                        .stream()
-                        .map(Grant::project)
-                        .distinct()
-                        .count();
+        long projects = programme.grantsIn(pillar.id(), tranche.number()).stream()
+                .map(Grant::project)
+                .distinct()
+                .count();
         return new TrancheRow(
                 context.link(tranche),
                 footnotes.projects(pillar.id(), tranche.number(), projects),

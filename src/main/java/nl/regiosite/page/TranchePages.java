@@ -151,7 +151,7 @@ public final class TranchePages implements PageKind {
                 .filter(group -> !group.lines().isEmpty() || !group.remarks().isEmpty())
                 .toList();
         List<Leader> leaders = leaders(tranche, context);
-        int projects = (int) distinctProjects(programme.grants(grant -> grant.tranche() == tranche.number()));
+        int projects = (int) distinctProjects(programme.grantsIn(tranche.number()));
         return new View(
                 tranche.title(),
                 tranche.summary(),
@@ -163,7 +163,7 @@ public final class TranchePages implements PageKind {
                 projects,
                 leaders,
                 leaders.stream().mapToLong(Leader::projects).sum() > projects,
-                programme.grants(grant -> grant.tranche() == tranche.number()).stream()
+                programme.grantsIn(tranche.number()).stream()
                         .anyMatch(grant -> programme.leadPartnersOf(grant).size() > 1),
                 context.sources(tranche.sources()),
                 footnotes.all(),
@@ -175,7 +175,7 @@ public final class TranchePages implements PageKind {
     private static List<Leader> leaders(Tranche tranche, PageContext context) {
         Programme programme = context.programme();
         Map<Optional<OrganisationId>, List<Grant>> led = new HashMap<>();
-        for (Grant grant : programme.grants(it -> it.tranche() == tranche.number())) {
+        for (Grant grant : programme.grantsIn(tranche.number())) {
             List<OrganisationId> leaders = programme.leadPartnersOf(grant);
             if (leaders.isEmpty()) {
                 led.computeIfAbsent(Optional.empty(), none -> new ArrayList<>()).add(grant);
@@ -200,8 +200,7 @@ public final class TranchePages implements PageKind {
 
     private static Group group(Tranche tranche, Pillar pillar, PageContext context, Footnotes footnotes) {
         Programme programme = context.programme();
-        List<Grant> grants =
-                programme.grants(grant -> grant.tranche() == tranche.number() && programme.isOf(grant, pillar.id()));
+        List<Grant> grants = programme.grantsIn(pillar.id(), tranche.number());
         List<Line> remarks = programme.projectsOf(pillar.id()).stream()
                 .flatMap(project -> programme.remarksOf(project.id()).stream()
                         .filter(remark -> remark.tranche() == tranche.number())

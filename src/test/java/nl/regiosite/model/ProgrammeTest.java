@@ -174,7 +174,7 @@ class ProgrammeTest {
         assertThat(lines(programme.grantsOf(SHED))).isEqualTo("werkplaats/1 werkplaats/2");
         assertThat(lines(programme.grantsOf(NOBODY))).isEqualTo("niemand/1");
         assertThat(programme.grantsOf(TOOLS)).isEmpty();
-        assertThat(lines(programme.grants(grant -> grant.tranche() == 1))).isEqualTo("werkplaats/1 niemand/1");
+        assertThat(lines(programme.grantsIn(1))).isEqualTo("werkplaats/1 niemand/1");
     }
 
     @Test
@@ -188,7 +188,6 @@ class ProgrammeTest {
         assertThat(programme.granted(LEARN, 2)).isEqualTo(new Money(20));
         assertThat(programme.granted(LIVE, 1)).isEqualTo(Money.ZERO);
         assertThat(programme.granted(2)).isEqualTo(new Money(720));
-        assertThat(programme.granted(grant -> grant.part().isPresent())).isEqualTo(new Money(700));
         assertThat(programme.largestTotal()).isEqualTo(new Money(1_020));
     }
 
@@ -253,10 +252,27 @@ class ProgrammeTest {
     }
 
     @Test
-    void knows_of_which_pillar_a_grant_is() {
-        assertThat(programme.isOf(grant("werkplaats", 1, 1), LEARN)).isTrue();
-        assertThat(programme.isOf(grant("werkplaats", 1, 1), LIVE)).isFalse();
-        assertThat(programme.isOf(grant("niemand", 1, 1), LEARN)).isFalse();
+    void tells_the_grants_of_a_pillar_in_a_tranche() {
+        assertThat(lines(programme.grantsIn(LEARN, 1))).isEqualTo("werkplaats/1");
+        assertThat(lines(programme.grantsIn(LIVE, 2))).isEqualTo("buurthuis/2/a buurthuis/2/b");
+        assertThat(programme.grantsIn(LIVE, 1)).isEmpty();
+        assertThat(programme.grantsIn(NO_PILLAR, 1)).isEmpty();
+        assertThat(programme.grantsIn(9)).isEmpty();
+    }
+
+    @Test
+    void tells_the_grants_that_an_organisation_leads_by_their_line_or_else_by_their_project() {
+        parts.grants = List.of(
+                line("werkplaats", "a", 2, 1, "school"),
+                grant("werkplaats", 1, 1),
+                line("niemand", "b", 1, 1, "school"),
+                grant("niemand", 2, 1));
+        Programme led = parts.programme();
+
+        assertThat(lines(led.grantsLedBy(SCHOOL))).isEqualTo("werkplaats/2/a niemand/1/b");
+        assertThat(lines(led.grantsLedBy(new OrganisationId("trekker-van-werkplaats"))))
+                .isEqualTo("werkplaats/1");
+        assertThat(led.grantsLedBy(new OrganisationId("elders"))).isEmpty();
     }
 
     @Test

@@ -1,13 +1,15 @@
 package nl.regiosite.page.embed;
 
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.function.Predicate;
+import java.util.Map;
 import nl.regiosite.model.Grant;
 import nl.regiosite.model.Money;
 import nl.regiosite.model.Organisation;
 import nl.regiosite.model.Pillar;
 import nl.regiosite.model.Programme;
 import nl.regiosite.model.Project;
+import nl.regiosite.model.ProjectId;
 import nl.regiosite.model.Tranche;
 
 /** The projects on a card that lists them, each with what it was granted within that list. */
@@ -26,22 +28,21 @@ final class Shares {
 
     /** The projects that got money in a tranche. */
     static List<Share> of(Tranche tranche, Programme programme) {
-        return with(grant -> grant.tranche() == tranche.number(), programme);
+        return of(programme.grantsIn(tranche.number()), programme);
     }
 
     /** The projects of which a municipality leads what a grant pays for. */
     static List<Share> of(Organisation municipality, Programme programme) {
-        return with(grant -> programme.leadPartnersOf(grant).contains(municipality.id()), programme);
+        return of(programme.grantsLedBy(municipality.id()), programme);
     }
 
-    private static List<Share> with(Predicate<Grant> counts, Programme programme) {
-        return programme.projects().stream()
-                .filter(project -> programme.grantsOf(project.id()).stream().anyMatch(counts))
-                .map(project -> new Share(
-                        project,
-                        Money.sum(programme.grantsOf(project.id()).stream()
-                                .filter(counts)
-                                .map(Grant::amount))))
+    /** @param grants in the order of their projects */
+    private static List<Share> of(List<Grant> grants, Programme programme) {
+        Map<ProjectId, Money> amounts = new LinkedHashMap<>();
+        grants.forEach(grant -> amounts.merge(grant.project(), grant.amount(), Money::plus));
+        return amounts.entrySet().stream()
+                .flatMap(share ->
+                        programme.project(share.getKey()).map(project -> new Share(project, share.getValue())).stream())
                 .toList();
     }
 }
