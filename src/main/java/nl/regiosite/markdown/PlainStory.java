@@ -379,10 +379,8 @@ final class PlainStory {
     }
 
     private void escape(String text) {
-        // A text with one of the others takes the long way, unless it is code.
-        boolean isPlain = text.indexOf('>') < 0 && text.indexOf('&') < 0 && text.indexOf('<') < 0;
-        out.append(
-                isPlain ? text : text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;"));
+        // A text with one of the others that are escaped takes the long way.
+        out.append(text.indexOf('>') < 0 ? text : text.replace(">", "&gt;"));
     }
 
     private void close() {

@@ -20,6 +20,7 @@ import java.util.Optional;
 import nl.regiosite.diagnostic.Diagnostic;
 import nl.regiosite.diagnostic.Diagnostics;
 import nl.regiosite.html.Sanitiser;
+import nl.regiosite.source.SignSet;
 import nl.regiosite.source.SourceFile;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -57,6 +58,9 @@ public final class StoryRenderer {
      */
     private static final List<String> EXTENDED =
             List.of("[^", "*[", "\n:", "\n~", "~~", "..", ". .", "<<", ">>", " :", "\t");
+
+    /** What each of those ends with. */
+    private static final SignSet END_OF_EXTENDED = new SignSet("^[:~.<>\t");
 
     private final ScrollRegions regions;
     private final boolean shortcut;
@@ -122,9 +126,22 @@ public final class StoryRenderer {
     }
 
     private Optional<Story> plain(SourceFile file, int offset, String markdown, LinkTargets targets) {
-        boolean isExtended = EXTENDED.stream().anyMatch(markdown::contains);
-        Node tree = (isExtended ? parser : plainParser).parse(markdown);
+        Node tree = (isExtended(markdown) ? parser : plainParser).parse(markdown);
         return PlainStory.of(tree, file, offset, markdown, targets, regions, OPTIONS);
+    }
+
+    /** In one walk: a walk for each would take a tenth of the time of a plain text. */
+    private static boolean isExtended(String markdown) {
+        for (int i = 0; i < markdown.length(); i++) {
+            if (END_OF_EXTENDED.holds(markdown.charAt(i))) {
+                for (String sign : EXTENDED) {
+                    if (markdown.startsWith(sign, i + 1 - sign.length())) {
+                        return true;
+                    }
+                }
+            }
+        }
+        return false;
     }
 
     /** Whether a text takes the short way. */

@@ -21,10 +21,15 @@ public final class Checksum {
 
     /** Two checksums that have nothing to do with each other, in 16 small hexadecimal digits. */
     public static String of(byte[] bytes) {
+        return of(bytes, bytes.length);
+    }
+
+    /** The same of the first {@code length} bytes. */
+    public static String of(byte[] bytes, int length) {
         CRC32 one = new CRC32();
-        one.update(bytes);
+        one.update(bytes, 0, length);
         CRC32C other = new CRC32C();
-        other.update(bytes);
+        other.update(bytes, 0, length);
         return HexFormat.of().toHexDigits(one.getValue() << Integer.SIZE | other.getValue());
     }
 }

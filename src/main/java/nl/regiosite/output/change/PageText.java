@@ -71,45 +71,45 @@ final class PageText {
     PageState read(String title, byte[] file) {
         // Byte by byte: all that is looked for is ASCII, and such a text is gone through much sooner.
         String html = withoutAddress(new String(file, StandardCharsets.ISO_8859_1));
-        String text = spaced(text(main(html)));
-        return new PageState(title, sum(withoutFigures(text)), sum(text), sum(withoutIndex(html)));
+        Sums sums = Sums.of(text(main(html)));
+        return new PageState(
+                title,
+                sums.words(),
+                sums.text(),
+                Checksum.of(withoutIndex(html).getBytes(StandardCharsets.ISO_8859_1)));
     }
 
-    private static String sum(String bytes) {
-        return Checksum.of(bytes.getBytes(StandardCharsets.ISO_8859_1));
-    }
-
-    /** With one space where there were more, or ends of lines. */
-    private static String spaced(String text) {
-        char[] out = new char[text.length()];
-        int length = 0;
-        boolean wasSpace = false;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            boolean isSpace = c == ' ' || (c >= '\t' && c <= '\r');
-            if (!isSpace || !wasSpace) {
-                out[length++] = isSpace ? ' ' : c;
+    /**
+     * The fingerprints of a text, with one space where there were more, or ends of lines.
+     *
+     * @param words of the same with a 0 for each number, so that only the words count
+     */
+    private record Sums(String words, String text) {
+        static Sums of(StringBuilder written) {
+            byte[] text = new byte[written.length()];
+            byte[] words = new byte[written.length()];
+            int ofText = 0;
+            int ofWords = 0;
+            boolean wasSpace = false;
+            boolean inFigure = false;
+            for (int i = 0; i < written.length(); i++) {
+                char c = written.charAt(i);
+                boolean isSpace = c == ' ' || (c >= '\t' && c <= '\r');
+                if (isSpace && wasSpace) {
+                    continue;
+                }
+                wasSpace = isSpace;
+                byte sign = isSpace ? (byte) ' ' : (byte) c;
+                text[ofText++] = sign;
+                boolean isDigit = c >= '0' && c <= '9';
+                boolean goesOn = inFigure && (isDigit || c == '.' || c == ',');
+                if (!goesOn) {
+                    words[ofWords++] = isDigit ? (byte) '0' : sign;
+                }
+                inFigure = isDigit || goesOn;
             }
-            wasSpace = isSpace;
+            return new Sums(Checksum.of(words, ofWords), Checksum.of(text, ofText));
         }
-        return new String(out, 0, length);
-    }
-
-    /** With a 0 for each number, so that only the words count. */
-    private static String withoutFigures(String text) {
-        char[] out = new char[text.length()];
-        int length = 0;
-        boolean inFigure = false;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            boolean isDigit = c >= '0' && c <= '9';
-            boolean goesOn = inFigure && (isDigit || c == '.' || c == ',');
-            if (!goesOn) {
-                out[length++] = isDigit ? '0' : c;
-            }
-            inFigure = isDigit || goesOn;
-        }
-        return new String(out, 0, length);
     }
 
     private static String withoutIndex(String html) {
@@ -143,20 +143,20 @@ final class PageText {
         return begin < 0 || end < begin ? html : html.substring(begin, end);
     }
 
-    private static String text(String html) {
+    private static StringBuilder text(String html) {
         StringBuilder out = new StringBuilder(html.length() / 2);
         int at = 0;
         while (at < html.length()) {
             int tag = html.indexOf('<', at);
             int end = tag < 0 ? -1 : html.indexOf('>', tag);
             if (end < 0) {
-                return out.append(html, at, html.length()).toString();
+                return out.append(html, at, html.length());
             }
             out.append(html, at, tag).append(' ');
             told(html, tag, end, out);
             at = after(html, tag, end);
         }
-        return out.toString();
+        return out;
     }
 
     /** What a tag says of a link or a picture. */
