@@ -3,8 +3,10 @@ package nl.regiosite.check;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import nl.regiosite.diagnostic.Diagnostic;
@@ -26,6 +28,15 @@ final class Duplicates {
             Function<T, ?> key,
             Function<T, String> written,
             Function<T, SourceSpan> place) {
+        // Mostly there are none, and then nobody needs to know what stands before what.
+        Set<Object> keys = new HashSet<>();
+        boolean isSound = true;
+        for (T part : parts) {
+            isSound &= keys.add(key.apply(part));
+        }
+        if (isSound) {
+            return Stream.empty();
+        }
         Map<Object, SourceSpan> first = new HashMap<>();
         List<Diagnostic> found = new ArrayList<>();
         parts.stream().sorted(Comparator.comparing(place)).forEach(part -> {

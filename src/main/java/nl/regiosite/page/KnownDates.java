@@ -3,6 +3,7 @@ package nl.regiosite.page;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -14,7 +15,9 @@ import nl.regiosite.model.Grant;
 import nl.regiosite.model.Organisation;
 import nl.regiosite.model.PartialDate;
 import nl.regiosite.model.Programme;
+import nl.regiosite.model.ProgressNote;
 import nl.regiosite.model.Project;
+import nl.regiosite.model.ProjectId;
 import nl.regiosite.model.Publication;
 import nl.regiosite.model.Source;
 import nl.regiosite.model.SourceId;
@@ -57,21 +60,37 @@ public final class KnownDates {
     }
 
     static Stream<PartialDate> projects(Collection<Project> projects, Programme programme) {
-        return projects.stream().flatMap(project -> of(project, programme));
+        // Thousands of projects and grants come from a few documents, in a few rounds.
+        Set<PartialDate> days = new LinkedHashSet<>();
+        Set<SourceId> sources = new LinkedHashSet<>();
+        Set<Integer> tranches = new LinkedHashSet<>();
+        Set<ProjectId> ids = new HashSet<>();
+        for (Project project : projects) {
+            ids.add(project.id());
+            sources.addAll(project.sources());
+            project.publication().from().map(PartialDate::of).ifPresent(days::add);
+            for (ProgressNote note : project.progress()) {
+                note.date().ifPresent(days::add);
+                sources.addAll(note.sources());
+            }
+            for (Grant grant : programme.grantsOf(project.id())) {
+                tranches.add(grant.tranche());
+                sources.add(grant.source());
+            }
+        }
+        return Stream.of(
+                        days.stream(),
+                        sources(sources, programme),
+                        tranches(tranches, programme),
+                        programme.articles().stream()
+                                .filter(article -> article.kind() != Article.Kind.PAGE)
+                                .filter(article -> article.projects().stream().anyMatch(ids::contains))
+                                .flatMap(article -> of(article, programme)))
+                .flatMap(dates -> dates);
     }
 
     static Stream<PartialDate> of(Project project, Programme programme) {
-        return Stream.of(
-                        project.progress().stream().flatMap(note -> note.date().stream()),
-                        project.progress().stream().flatMap(note -> sources(note.sources(), programme)),
-                        grants(programme.grantsOf(project.id()), programme),
-                        sources(project.sources(), programme),
-                        of(project.publication()),
-                        programme.articles().stream()
-                                .filter(article -> article.kind() != Article.Kind.PAGE)
-                                .filter(article -> article.projects().contains(project.id()))
-                                .flatMap(article -> of(article, programme)))
-                .flatMap(dates -> dates);
+        return projects(List.of(project), programme);
     }
 
     /** The projects that an organisation leads or takes part in, or that are in a municipality. */
@@ -114,16 +133,17 @@ public final class KnownDates {
     }
 
     private static Stream<PartialDate> grants(List<Grant> grants, Programme programme) {
-        // Thousands of grants come from a few documents, in a few rounds.
         Set<Integer> tranches = new LinkedHashSet<>();
         Set<SourceId> sources = new LinkedHashSet<>();
         for (Grant grant : grants) {
             tranches.add(grant.tranche());
             sources.add(grant.source());
         }
-        return Stream.concat(
-                tranches.stream().flatMap(number -> programme.tranche(number).flatMap(Tranche::date).stream()),
-                sources(sources, programme));
+        return Stream.concat(tranches(tranches, programme), sources(sources, programme));
+    }
+
+    private static Stream<PartialDate> tranches(Set<Integer> tranches, Programme programme) {
+        return tranches.stream().flatMap(number -> programme.tranche(number).flatMap(Tranche::date).stream());
     }
 
     private static Stream<PartialDate> of(Publication publication) {

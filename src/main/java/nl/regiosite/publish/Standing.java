@@ -33,7 +33,9 @@ record Standing(Path folder, Manifest manifest) {
 
     /** Reads what stands and compares it byte for byte: what a list says of it might not be true any more. */
     Finished hold(String path, byte[] bytes) {
-        Optional<FileTime> same = same(folder.resolve(path), bytes);
+        // What is not on the list cannot stand: a site that holds anything else is refused.
+        Optional<FileTime> same =
+                manifest.files().containsKey(path) ? same(folder.resolve(path), bytes) : Optional.empty();
         String sha256 = same.flatMap(time -> manifest.sha256(path, time)).orElseGet(() -> Sha256.of(bytes));
         return new Finished(path, sha256, same.isPresent());
     }
