@@ -1,6 +1,7 @@
 package nl.regiosite.output;
 
 import java.util.Locale;
+import java.util.TreeMap;
 import nl.regiosite.html.Html;
 import nl.regiosite.page.Emblem;
 import nl.regiosite.page.Landscape;
@@ -33,10 +34,23 @@ final class Icons implements Output {
         DesignTokens tokens = context.assets().tokens();
         Emblem emblem = Emblem.of(context.programme());
         tree.put(ICON.outputPath(), svg(tokens, emblem));
-        tree.putLater("apple-touch-icon.png", () -> PosterPainter.icon(tokens, emblem, 180));
-        tree.putLater("icoon-192.png", () -> PosterPainter.icon(tokens, emblem, 192));
-        tree.putLater("icoon-512.png", () -> PosterPainter.icon(tokens, emblem, 512));
+        tree.putLater("apple-touch-icon.png", () -> picture(180, emblem, context));
+        tree.putLater("icoon-192.png", () -> picture(192, emblem, context));
+        tree.putLater("icoon-512.png", () -> picture(512, emblem, context));
         tree.put("site.webmanifest", manifest(context, tokens));
+    }
+
+    private static byte[] picture(int size, Emblem emblem, OutputContext context) {
+        DesignTokens tokens = context.assets().tokens();
+        String name = String.join(
+                " ",
+                "icoon",
+                String.valueOf(size),
+                PosterFiles.PAINTERS.get(),
+                String.valueOf(emblem),
+                String.valueOf(new TreeMap<>(tokens.light())),
+                String.valueOf(new TreeMap<>(tokens.colours())));
+        return context.cache().get(name, () -> PosterPainter.icon(tokens, emblem, size));
     }
 
     private static String svg(DesignTokens tokens, Emblem emblem) {

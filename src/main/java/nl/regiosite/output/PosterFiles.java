@@ -26,7 +26,7 @@ public final class PosterFiles implements Output {
     public static final int HEIGHT = PosterPainter.HEIGHT;
 
     /** The program itself: a picture that another version painted is not kept. */
-    private static final Lazy<String> PAINTERS = Lazy.of(() -> FileCache.print(
+    static final Lazy<String> PAINTERS = Lazy.of(() -> FileCache.print(
             Stream.concat(Stream.of(PosterPainter.class, DesignTokens.class, Shape.class), Canvas.pieces().stream())
                     .toList()));
 

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -111,6 +112,9 @@ public final class HostRules {
     private static final Pattern OPEN_NAME = Pattern.compile("data/.*(?<!\\.html)|(.*/)?(atom\\.xml|oembed\\.json)");
     private static final Pattern EMBEDDED = Pattern.compile("insluiten/(?!index\\.html$|code/).*");
 
+    /** So begin the tags of both kinds. */
+    private static final String MAY_BE_INLINE = "<s";
+
     /** Inline in a page; a script with a source, or of a type that is only data, needs no leave. */
     private static final Pattern INLINE = Pattern.compile(
             "<(?:(style)|script(?![^>]*\\s(?:src|type=\"application/)))(?:\\s[^>]*)?>(.*?)</(?:style|script)>",
@@ -180,9 +184,7 @@ public final class HostRules {
                 .filter(path -> EMBEDDED.matcher(path).matches()
                         && DOCUMENT.matcher(path).matches())
                 .flatMap(path -> bytes.apply(path).stream())
-                .flatMap(file ->
-                        INLINE.matcher(new String(file, StandardCharsets.UTF_8)).results())
-                .forEach(piece -> (piece.group(1) == null ? scripts : styles).add(piece.group(2)));
+                .forEach(file -> inline(new String(file, StandardCharsets.UTF_8), styles, scripts));
         return with(
                 ALWAYS,
                 "Content-Security-Policy",
@@ -194,6 +196,18 @@ public final class HostRules {
                 "*",
                 "Cross-Origin-Resource-Policy",
                 "cross-origin");
+    }
+
+    private static void inline(String html, Set<String> styles, Set<String> scripts) {
+        Matcher piece = INLINE.matcher(html);
+        int tag = html.indexOf(MAY_BE_INLINE);
+        while (tag >= 0) {
+            boolean isInline = piece.region(tag, html.length()).lookingAt();
+            if (isInline) {
+                (piece.group(1) == null ? scripts : styles).add(piece.group(2));
+            }
+            tag = html.indexOf(MAY_BE_INLINE, isInline ? piece.end() : tag + 1);
+        }
     }
 
     private static String allowed(String directive, SortedSet<String> pieces) {

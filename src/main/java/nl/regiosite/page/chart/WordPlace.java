@@ -27,8 +27,8 @@ final class WordPlace {
         for (int row = 1; row < STEPS; row++) {
             for (int column = 1; column < STEPS; column++) {
                 Point point = new Point(left + (right - left) * column / STEPS, top + (bottom - top) * row / STEPS);
-                double distance = isInside(point, corners) ? nearest(point, corners) : 0;
-                if (distance > most) {
+                double distance = nearest(point, corners, most);
+                if (distance > most && isInside(point, corners)) {
                     most = distance;
                     best = point;
                 }
@@ -66,10 +66,10 @@ final class WordPlace {
         return right - left;
     }
 
-    /** The square of the distance to the nearest border. */
-    private static double nearest(Point point, List<Point> corners) {
+    /** The square of the distance to the nearest border; to any that is not farther than {@code most}, if there is one. */
+    private static double nearest(Point point, List<Point> corners, double most) {
         double least = Double.MAX_VALUE;
-        for (int i = 0; i < corners.size(); i++) {
+        for (int i = 0; i < corners.size() && least > most; i++) {
             least = Math.min(least, distance(point, corners.get(i), corners.get((i + 1) % corners.size())));
         }
         return least;
