@@ -26,7 +26,16 @@ final class Spool {
 
     private final AtomicLong kept = new AtomicLong();
     private final AtomicLong end = new AtomicLong();
-    private final Lazy<Optional<FileChannel>> disk = Lazy.of(Spool::open);
+    private final Lazy<Optional<FileChannel>> disk;
+
+    Spool() {
+        this(Spool::open);
+    }
+
+    /** @param disk opens the file, where there can be one */
+    Spool(Supplier<Optional<FileChannel>> disk) {
+        this.disk = Lazy.of(disk);
+    }
 
     /** What gives the same bytes again. */
     Supplier<byte[]> keep(byte[] bytes) {

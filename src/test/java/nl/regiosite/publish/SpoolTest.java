@@ -2,16 +2,21 @@ package nl.regiosite.publish;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 
 class SpoolTest {
     private static final int FILES = 400;
@@ -51,6 +56,25 @@ class SpoolTest {
 
         assertThat(kept.get(FILES - 2).get()).isEqualTo(file(FILES - 1));
         assertThat(named(folder)).isEqualTo(before);
+    }
+
+    /** Linux has a file that says of every byte that the disk is full. */
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void keeps_all_in_memory_when_the_disk_is_full_or_there_is_none() throws Exception {
+        try (FileChannel full = FileChannel.open(Path.of("/dev/full"), StandardOpenOption.WRITE)) {
+            for (Spool spool : List.of(new Spool(() -> Optional.of(full)), new Spool(Optional::empty))) {
+                List<Supplier<byte[]>> kept = IntStream.range(0, FILES)
+                        .parallel()
+                        .mapToObj(number -> spool.keep(file(number)))
+                        .toList();
+
+                assertThat(IntStream.range(0, FILES)
+                                .filter(number -> !Arrays.equals(
+                                        file(number), kept.get(number).get())))
+                        .isEmpty();
+            }
+        }
     }
 
     private static List<Path> named(Path folder) throws Exception {
