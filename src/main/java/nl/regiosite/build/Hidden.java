@@ -36,7 +36,7 @@ record Hidden(Route route, String file, Publication publication) {
                         all.articles().stream().map(Hidden::of),
                         publicNow.pastArticles().stream().map(Hidden::of))
                 .flatMap(texts -> texts)
-                .filter(text -> !text.publication.equals(Publication.PUBLIC))
+                .filter(text -> !text.publication.isAlways())
                 .toList();
     }
 

@@ -15,7 +15,7 @@ final class NumberOnlyOnce implements Rule {
                 Duplicates.of(
                         "nummer-dubbel",
                         programme.projects(),
-                        project -> List.of(project.pillar(), project.number()),
+                        project -> List.of(project.pillar(), project.number().text()),
                         project -> project.number().text(),
                         project -> places.of(project, "nummer")),
                 Duplicates.of(

@@ -19,6 +19,11 @@ public record Publication(
         formerAddresses = List.copyOf(formerAddresses);
     }
 
+    /** Whether it is public on any day. */
+    public boolean isAlways() {
+        return !draft && from.isEmpty() && until.isEmpty();
+    }
+
     public boolean isPublicOn(LocalDate today) {
         return !draft && from.map(day -> !day.isAfter(today)).orElse(true) && !isPastOn(today);
     }

@@ -137,6 +137,19 @@ class PartsTest {
     }
 
     @Test
+    void a_text_is_always_public_when_no_day_and_no_draft_says_otherwise() {
+        Optional<LocalDate> none = Optional.empty();
+
+        assertThat(new Publication(false, none, none, List.of("/oud/")).isAlways())
+                .isTrue();
+        assertThat(new Publication(true, none, none, List.of()).isAlways()).isFalse();
+        assertThat(new Publication(false, Optional.of(DAY), none, List.of()).isAlways())
+                .isFalse();
+        assertThat(new Publication(false, none, Optional.of(DAY), List.of()).isAlways())
+                .isFalse();
+    }
+
+    @Test
     void a_draft_is_neither_public_nor_past() {
         Publication draft = new Publication(true, Optional.empty(), Optional.of(DAY), List.of());
 
