@@ -19,6 +19,8 @@ import nl.regiosite.content.ContentLoader;
 import nl.regiosite.diagnostic.DiagnosticPrinter;
 import nl.regiosite.diagnostic.Diagnostics;
 import nl.regiosite.diagnostic.Texts;
+import nl.regiosite.model.Pillar;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -136,6 +138,22 @@ class RulesTest {
         Diagnostics found = new Diagnostics();
         Rules.check(content.programme(), content.places(), found);
 
+        assertThat(print(found)).isEmpty();
+    }
+
+    @Test
+    void pillars_without_a_number_have_no_number_in_common() throws IOException {
+        Sites.copy(INVALID.resolve("_basis"), root);
+        for (String pillar : List.of("leren", "buurten")) {
+            Path file = root.resolve("content/pijlers/" + pillar + ".md");
+            Files.writeString(file, Files.readString(file).replaceFirst("nummer: \\d\n", ""));
+        }
+        Content content = ContentLoader.load(root, new Diagnostics());
+
+        Diagnostics found = new Diagnostics();
+        Rules.check(content.programme(), content.places(), found);
+
+        assertThat(content.programme().pillars()).extracting(Pillar::number).containsOnly(Pillar.NO_NUMBER);
         assertThat(print(found)).isEmpty();
     }
 }
