@@ -14,11 +14,27 @@ import nl.regiosite.publish.OutputTree;
  * @param pages how many pages it has
  * @param state what the site says, to compare with later; nothing when there are errors
  * @param explained how many printed totals and labels differ from the lines and are explained
+ * @param made what it leaves for the next build; nothing when there was something to say of the pages or the other files
  */
 public record BuildResult(
-        List<Diagnostic> problems, Optional<OutputTree> tree, Optional<SiteState> state, int pages, int explained) {
+        List<Diagnostic> problems,
+        Optional<OutputTree> tree,
+        Optional<SiteState> state,
+        int pages,
+        int explained,
+        Optional<Made> made) {
     public BuildResult {
         problems = List.copyOf(problems);
+    }
+
+    /** That of a build that was spared, which had nothing to say. */
+    public static BuildResult told(int pages, int explained) {
+        return new BuildResult(List.of(), Optional.empty(), Optional.empty(), pages, explained, Optional.empty());
+    }
+
+    /** One without a site. */
+    static BuildResult failed(List<Diagnostic> problems, int explained) {
+        return new BuildResult(problems, Optional.empty(), Optional.empty(), 0, explained, Optional.empty());
     }
 
     public long count(Severity severity) {
@@ -32,7 +48,6 @@ public record BuildResult(
         if (count(Severity.WARNING) == 0) {
             return this;
         }
-        return new BuildResult(
-                problems.stream().map(Diagnostic::strict).toList(), Optional.empty(), Optional.empty(), 0, explained);
+        return failed(problems.stream().map(Diagnostic::strict).toList(), explained);
     }
 }

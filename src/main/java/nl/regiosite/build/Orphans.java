@@ -51,7 +51,7 @@ final class Orphans {
     private static Stream<Article> pages(
             Programme programme, SitePlan plan, Content content, StoryBook stories, SiteConfig config) {
         Set<String> linked = new TreeSet<>();
-        stories.all().forEach((path, story) -> story.links().stream()
+        stories.links().forEach((path, links) -> links.stream()
                 .map(link -> link.href().replaceFirst("#.*$", ""))
                 .filter(href -> !plan.routeOf(path)
                         .map(own -> href.equals(config.basePath() + own.path()))

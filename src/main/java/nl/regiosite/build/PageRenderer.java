@@ -32,7 +32,7 @@ final class PageRenderer {
      * What every page shows of the site.
      *
      * @param search the address of the search page
-     * @param searchIndex the address of what the browser searches in
+     * @param asked gives what only some templates ask for
      */
     record SiteView(
             String name,
@@ -44,9 +44,14 @@ final class PageRenderer {
             String url,
             Emblem emblem,
             String search,
-            String searchIndex,
             List<NavigationView> navigation,
-            List<NavigationView> footer) {}
+            List<NavigationView> footer,
+            Asked asked) {
+        /** The address of what the browser searches in. */
+        public String searchIndex() {
+            return asked.searchIndex();
+        }
+    }
 
     /**
      * A link in a menu.
@@ -110,15 +115,21 @@ final class PageRenderer {
     }
 
     Optional<String> render(Page page, Diagnostics problems) {
+        return render(page, new Asked(context.stories(), searchIndex), problems);
+    }
+
+    /** @param asked is what the page is made with that may change from one build to the next */
+    Optional<String> render(Page page, Asked asked, Diagnostics problems) {
+        PageContext own = context.with(asked);
         Map<String, Object> values = Map.of(
-                "site", site(page),
-                "page", page(page),
+                "site", site(page, asked),
+                "page", page(page, own),
                 "assets", assets,
-                "view", page.view().apply(context));
+                "view", page.view().apply(own));
         return templates.render(page.template(), values, problems);
     }
 
-    private SiteView site(Page page) {
+    private SiteView site(Page page, Asked asked) {
         SiteConfig config = context.config();
         return new SiteView(
                 config.name(),
@@ -130,9 +141,9 @@ final class PageRenderer {
                 config.baseUrl().toString(),
                 emblem,
                 context.href(SearchPage.ROUTE),
-                searchIndex.get(),
                 menu(config.navigation(), page),
-                menu(config.footer(), page));
+                menu(config.footer(), page),
+                asked);
     }
 
     private List<NavigationView> menu(List<NavigationItem> items, Page page) {
@@ -147,7 +158,7 @@ final class PageRenderer {
         return menu;
     }
 
-    private PageView page(Page page) {
+    private PageView page(Page page, PageContext context) {
         List<Link> trail = new ArrayList<>();
         trail.add(new Link(context.config().shortName(), context.href(Route.HOME)));
         page.trail().forEach(step -> trail.add(new Link(context.words().of(step.title()), context.href(step.route()))));

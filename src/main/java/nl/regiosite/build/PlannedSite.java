@@ -42,14 +42,26 @@ final class PlannedSite {
     private final StoryBook stories;
     private final Lazy<String> searchIndex;
     private final Lazy<String> searchAddress;
+    private final Earlier earlier;
 
-    /**
-     * Plans the site; an address that would be given twice goes to {@code problems}.
-     *
-     * @param before the texts of an earlier state, of which each that is still true is not rendered again
-     */
+    /** Plans the site; an address that would be given twice goes to {@code problems}. */
+    PlannedSite(SiteSource source, BuildRequest request, Earlier earlier, Diagnostics problems) {
+        this(source, request, Optional.empty(), earlier, problems);
+    }
+
+    /** @param before the texts of an earlier state, of which each that is still true is not rendered again */
     PlannedSite(SiteSource source, BuildRequest request, Optional<StoryBook> before, Diagnostics problems) {
+        this(source, request, before, Earlier.NOTHING, problems);
+    }
+
+    private PlannedSite(
+            SiteSource source,
+            BuildRequest request,
+            Optional<StoryBook> before,
+            Earlier earlier,
+            Diagnostics problems) {
         Content content = source.content();
+        this.earlier = earlier;
         this.request = request;
         this.source = source;
         this.programme = request.drafts()
@@ -64,7 +76,8 @@ final class PlannedSite {
                 content.places(),
                 problems);
         this.pictureForm = PictureForms.of(source.theme(), content, problems);
-        this.stories = new StoryBook(programme, content, plan, source.config(), pictureForm, source.words(), before);
+        this.stories =
+                new StoryBook(programme, content, plan, source.config(), pictureForm, source.words(), before, earlier);
         this.searchIndex = Lazy.of(() -> SearchIndex.of(context(), stories::sections));
         this.searchAddress = Lazy.of(() -> SearchIndex.address(searchIndex.get(), context()));
     }
@@ -87,15 +100,21 @@ final class PlannedSite {
         Orphans.advise(programme, source.content(), plan, stories, source.config(), problems);
     }
 
-    /**
-     * The pages, each rendered when it is asked for; mistakes in templates come to light then.
-     *
-     * @param searchIndex the address of what the browser searches in
-     */
-    OutputTree pages(Look look, Supplier<String> searchIndex, Diagnostics problems) {
-        OutputTree tree = new OutputTree();
-        renderer(look, searchIndex).plan(tree, problems);
-        return tree;
+    /** The pages, each to be made when it is asked for; mistakes in templates come to light then. */
+    PageMaking pages(Look look, Diagnostics problems) {
+        PageMaking pages = new PageMaking(
+                renderer(look, this::searchAddress),
+                stories,
+                this::searchAddress,
+                standing(),
+                earlier.isDoubted(),
+                problems);
+        plan.pages().values().forEach(pages::plan);
+        return pages;
+    }
+
+    private Optional<Earlier.Site> standing() {
+        return earlier.site(pictureForm.toString());
     }
 
     /** One page, rendered now; nothing when the site has no such page, and empty when its template has a mistake. */
@@ -134,7 +153,15 @@ final class PlannedSite {
                 request.doubts() ? FileCache.below(request.root()).doubted() : FileCache.below(request.root()),
                 searchIndex,
                 problems);
-        outputs.forEach(output -> output.write(context, tree));
+        for (Output output : outputs) {
+            if (output.ignoresTexts()) {
+                OutputTree own = tree.beside();
+                output.write(context.withoutTexts(), own);
+                tree.putAll(own, path -> standing().flatMap(site -> site.files().apply(path)), earlier.isDoubted());
+            } else {
+                output.write(context, tree);
+            }
+        }
     }
 
     /** What the browser searches in, under a name that changes with it. */
@@ -167,8 +194,15 @@ final class PlannedSite {
     }
 
     /** What the site says, to compare with later. */
-    SiteState state(OutputTree tree) {
-        return SiteState.of(context(), tree, request.today());
+    SiteState state(PageMaking pages) {
+        SiteState state = SiteState.of(context(), pages.tree(), request.today(), pages::state);
+        pages.prove(state);
+        return state;
+    }
+
+    /** What is left for a build to come. */
+    Made made(PageMaking pages) {
+        return new Made(pages.made(pictureForm.toString()), stories::keep);
     }
 
     /** How many printed totals differ from their lines and are explained. */

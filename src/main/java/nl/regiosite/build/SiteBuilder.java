@@ -34,7 +34,17 @@ public final class SiteBuilder {
         this.advises = advises;
     }
 
+    /** Makes everything. */
     public BuildResult build(BuildRequest request) {
+        return build(request, Earlier.NOTHING);
+    }
+
+    /**
+     * Makes everything that is not there yet.
+     *
+     * @param earlier is used wherever it gives what would be made now
+     */
+    public BuildResult build(BuildRequest request, Earlier earlier) {
         Diagnostics problems = new Diagnostics();
 
         progress.step(Step.READ);
@@ -45,7 +55,7 @@ public final class SiteBuilder {
         source.check(problems);
 
         progress.step(Step.PLAN);
-        PlannedSite site = new PlannedSite(source, request, Optional.empty(), problems);
+        PlannedSite site = new PlannedSite(source, request, earlier, problems);
         site.check(problems);
         if (advises) {
             site.advise(problems);
@@ -55,8 +65,10 @@ public final class SiteBuilder {
         }
 
         progress.step(Step.RENDER);
+        int known = problems.count();
         Look look = Look.of(source.theme().orElseThrow(), problems);
-        OutputTree tree = site.pages(look, site::searchAddress, problems);
+        PageMaking pages = site.pages(look, problems);
+        OutputTree tree = pages.tree();
         tree.makeAll(told(site, progress::page));
         SiteLinkChecks.anchors(site.stories(), source.config().orElseThrow(), tree::bytes, problems);
         if (problems.hasErrors()) {
@@ -64,14 +76,19 @@ public final class SiteBuilder {
         }
 
         progress.step(Step.OUTPUTS);
-        int pages = tree.size();
+        int size = tree.size();
         site.outputs(look, site.stories().pictures(), tree, problems);
         tree.makeAll(told(site, OutputTree.SILENT));
         if (problems.hasErrors()) {
             return failed(problems);
         }
         return new BuildResult(
-                problems.sorted(), Optional.of(tree), Optional.of(site.state(tree)), pages, site.explained());
+                problems.sorted(),
+                Optional.of(tree),
+                Optional.of(site.state(pages)),
+                size,
+                site.explained(),
+                problems.count() == known ? Optional.of(site.made(pages)) : Optional.empty());
     }
 
     /** @param far is told how far it is */
@@ -90,6 +107,6 @@ public final class SiteBuilder {
     }
 
     private static BuildResult failed(Diagnostics problems) {
-        return new BuildResult(problems.sorted(), Optional.empty(), Optional.empty(), 0, 0);
+        return BuildResult.failed(problems.sorted(), 0);
     }
 }

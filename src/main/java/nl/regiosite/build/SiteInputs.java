@@ -11,11 +11,14 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.security.CodeSource;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.regiosite.output.Output;
@@ -25,7 +28,8 @@ import nl.regiosite.source.Stamp;
 
 /**
  * All that a site follows from: the program, what it is asked, and every file that it reads, to the byte. When the
- * fingerprint of that is the same, a build gives the same site.
+ * fingerprint of that is the same, a build gives the same site. When only that of the surroundings is, it gives the same
+ * wherever no text is shown.
  */
 public final class SiteInputs {
     /** No list and no picture may have as much; what has was not meant to be read. */
@@ -34,13 +38,29 @@ public final class SiteInputs {
     private final BuildRequest request;
     private final String program;
     private final SortedMap<String, Stamp> stamps;
-    private final String print;
+    private final Map<String, Sums> sums;
+
+    /**
+     * What is in a file.
+     *
+     * @param around of all but the text that begins below its fields
+     */
+    private record Sums(String whole, String around) {
+        static Sums of(String path, byte[] file) {
+            String whole = Checksum.of(file);
+            int text = path.startsWith("content/") && path.endsWith(".md") ? TextStart.in(file) : file.length;
+            return new Sums(whole, text == file.length ? whole : Checksum.of(Arrays.copyOf(file, text)));
+        }
+    }
 
     private SiteInputs(BuildRequest request, String program, SortedMap<String, Stamp> stamps) {
         this.request = request;
         this.program = program;
         this.stamps = stamps;
-        this.print = print();
+        // Every file by itself, side by side.
+        this.sums = List.copyOf(stamps.keySet()).parallelStream()
+                .collect(Collectors.toConcurrentMap(
+                        path -> path, path -> sums(path, request.root().resolve(path))));
     }
 
     /**
@@ -57,7 +77,7 @@ public final class SiteInputs {
     }
 
     /** The checksum of the program when it is one file; nothing while it is being worked on. */
-    public static Optional<String> program() {
+    public static Optional<String> thisProgram() {
         CodeSource source = SiteInputs.class.getProtectionDomain().getCodeSource();
         try {
             Path jar = Path.of(source.getLocation().toURI());
@@ -69,7 +89,22 @@ public final class SiteInputs {
 
     /** The fingerprint. */
     public String fingerprint() {
-        return print;
+        return print(Sums::whole);
+    }
+
+    /** The fingerprint of all but the texts of the content, each of which begins below the fields of its file. */
+    public String surroundings() {
+        return print(Sums::around);
+    }
+
+    /** What tells the program from another. */
+    public String program() {
+        return program;
+    }
+
+    /** The fingerprint of one file by its path from the root, if it was read. */
+    public Optional<String> sum(String path) {
+        return Optional.ofNullable(sums.get(path)).map(Sums::whole);
     }
 
     /** Whether no file was touched since they were read. */
@@ -77,24 +112,22 @@ public final class SiteInputs {
         return stamps(request).equals(Optional.of(stamps));
     }
 
-    private String print() {
-        Map<String, String> sums = List.copyOf(stamps.keySet()).parallelStream()
-                .collect(Collectors.toConcurrentMap(
-                        path -> path, path -> sum(request.root().resolve(path))));
+    private String print(Function<Sums, String> sum) {
         StringBuilder all = new StringBuilder();
         all.append(program).append('\n').append(Runtime.version()).append('\n');
         all.append(request.config()).append('\n').append(request.baseUrl()).append('\n');
         all.append(request.today()).append('\n').append(request.drafts()).append('\n');
         all.append(request.manifest()).append('\n');
-        stamps.keySet()
-                .forEach(path ->
-                        all.append(path).append(' ').append(sums.get(path)).append('\n'));
+        stamps.keySet().forEach(path -> all.append(path)
+                .append(' ')
+                .append(sum.apply(Objects.requireNonNull(sums.get(path))))
+                .append('\n'));
         return Checksum.of(all.toString());
     }
 
-    private static String sum(Path file) {
+    private static Sums sums(String path, Path file) {
         try {
-            return Checksum.of(Files.readAllBytes(file));
+            return Sums.of(path, Files.readAllBytes(file));
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read " + file, e);
         }

@@ -76,8 +76,8 @@ final class SiteLinkChecks {
      */
     static void anchors(
             StoryBook stories, SiteConfig config, Function<String, Optional<byte[]>> file, Diagnostics problems) {
-        for (Story story : stories.all().values()) {
-            for (Story.Link link : story.links()) {
+        for (List<Story.Link> links : stories.links().values()) {
+            for (Story.Link link : links) {
                 int hash = link.href().indexOf('#');
                 if (hash >= 0 && !hasAnchor(link.href(), hash, config, file)) {
                     problems.add(Diagnostic.error("link-dood", link.place(), link.written()));

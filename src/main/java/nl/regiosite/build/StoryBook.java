@@ -9,6 +9,8 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.regiosite.config.SiteConfig;
@@ -33,13 +35,24 @@ import nl.regiosite.page.Route;
 import nl.regiosite.page.SitePlan;
 import nl.regiosite.page.SiteWords;
 import nl.regiosite.page.Stories;
+import nl.regiosite.source.Checksum;
 import nl.regiosite.source.Lazy;
 import nl.regiosite.source.SourceFile;
 
 /** The texts of a programme by the path of their file, each rendered when it is asked for. */
 final class StoryBook implements Stories {
-    /** A text, and what is wrong with it: dead links, headings that skip a level. */
-    private record Rendered(Story story, Diagnostics problems) {}
+    /**
+     * A text, and what is wrong with it: dead links, headings that skip a level.
+     *
+     * @param sum fingerprint of it
+     * @param isKept whether an earlier build rendered it, which found nothing wrong
+     */
+    private record Rendered(
+            Supplier<Story> story, List<Story.Link> links, Lazy<String> sum, Diagnostics problems, boolean isKept) {
+        static Rendered of(Story story, Diagnostics problems) {
+            return new Rendered(() -> story, story.links(), Lazy.of(() -> StoryBytes.sum(story)), problems, false);
+        }
+    }
 
     /** A text as it stands in its file. */
     private record Written(SourceFile file, int offset, Lazy<Rendered> rendered) {}
@@ -78,16 +91,50 @@ final class StoryBook implements Stories {
                     basePath,
                     regions);
         }
+
+        /** Fingerprint of it. */
+        String print() {
+            StringBuilder all = new StringBuilder();
+            all.append(pages).append('\n').append(new TreeMap<>(texts)).append('\n');
+            all.append(new TreeSet<>(files))
+                    .append('\n')
+                    .append(new TreeMap<>(pictures))
+                    .append('\n');
+            all.append(new TreeSet<>(unreadable))
+                    .append('\n')
+                    .append(hidden)
+                    .append('\n')
+                    .append(form)
+                    .append('\n');
+            all.append(home)
+                    .append('\n')
+                    .append(basePath)
+                    .append('\n')
+                    .append(regions)
+                    .append('\n');
+            new TreeMap<>(introductions)
+                    .forEach((path, file) ->
+                            all.append(path).append('\n').append(file.text()).append('\n'));
+            return Checksum.of(all.toString());
+        }
     }
+
+    /** Of each fifty texts so many may be rendered anew each time before all are kept again: that takes time too. */
+    private static final int SPARED = 50;
 
     private final Programme programme;
     private final Content content;
     private final String basePath;
     private final Around around;
     private final Map<String, Written> stories = new ConcurrentHashMap<>();
+    private final Earlier earlier;
+    private final Lazy<KeptStories> kept;
     private Optional<StoryBook> before;
 
-    /** @param before an earlier state, of which each text that is still true is not rendered again */
+    /**
+     * @param before an earlier state, of which each text that is still true is not rendered again
+     * @param earlier the same, for texts that an earlier build left
+     */
     StoryBook(
             Programme programme,
             Content content,
@@ -95,7 +142,8 @@ final class StoryBook implements Stories {
             Optional<SiteConfig> config,
             PictureForm form,
             SiteWords words,
-            Optional<StoryBook> before) {
+            Optional<StoryBook> before,
+            Earlier earlier) {
         this.programme = programme;
         this.content = content;
         this.basePath = config.map(SiteConfig::basePath).orElse("");
@@ -104,6 +152,10 @@ final class StoryBook implements Stories {
                 new ScrollRegions(words.get("woord.tabel", List.of()), words.get("woord.letterlijk", List.of()));
         StoryRenderer renderer = new StoryRenderer(regions);
         this.around = Around.of(programme, content, plan, form, home, basePath, regions);
+        this.earlier = earlier;
+        this.kept = Lazy.of(() -> earlier.cache()
+                .map(cache -> KeptStories.of(cache, earlier.around(around.print())))
+                .orElse(KeptStories.NONE));
         // One that was never asked for all its texts passes on the one before it.
         this.before = before.map(book -> book.before.orElse(book));
         Stream.concat(proses(programme), content.belowMistakes().stream()).forEach(prose -> {
@@ -112,14 +164,53 @@ final class StoryBook implements Stories {
                 int offset = prose.begin();
                 SiteLinks links = new SiteLinks(prose.path(), content, plan, programme, form, home, basePath);
                 stories.put(
-                        prose.path(), new Written(file, offset, Lazy.of(() -> render(renderer, file, offset, links))));
+                        prose.path(),
+                        new Written(
+                                file, offset, Lazy.of(() -> take(file, () -> render(renderer, file, offset, links)))));
             }
         });
     }
 
+    /** The text that was kept, or else the one that is rendered now. */
+    private Rendered take(SourceFile file, Supplier<Rendered> render) {
+        Optional<KeptStories.Found> found = kept.get().find(file, earlier.sum(file.path()));
+        if (found.isEmpty()) {
+            return render.get();
+        }
+        KeptStories.Found text = found.get();
+        if (earlier.isDoubted()) {
+            Rendered now = render.get();
+            if (!text.reader().read().equals(Optional.of(now.story().get()))) {
+                throw new IllegalStateException("the cache holds another text than is made now: " + file.path());
+            }
+            return now;
+        }
+        // One that turns out to be broken is rendered after all.
+        Lazy<Story> story = Lazy.of(
+                () -> text.reader().read().orElseGet(() -> render.get().story().get()));
+        return new Rendered(story, text.links(), Lazy.of(text::sum), new Diagnostics(), true);
+    }
+
+    /** Keeps the texts for a build to come, when there are enough that were not kept yet. */
+    void keep() {
+        SortedMap<String, KeptStories.Keeping> good = new TreeMap<>();
+        AtomicInteger fresh = new AtomicInteger();
+        stories.forEach((path, story) -> {
+            Rendered rendered = story.rendered().get();
+            Optional<String> written = earlier.sum(path);
+            if (written.isPresent() && rendered.problems().count() == 0) {
+                good.put(path, new KeptStories.Keeping(path, written.get(), rendered.story()));
+                fresh.addAndGet(rendered.isKept() ? 0 : 1);
+            }
+        });
+        if (fresh.get() * SPARED > good.size()) {
+            earlier.cache().ifPresent(cache -> KeptStories.keep(cache, earlier.around(around.print()), good.values()));
+        }
+    }
+
     private static Rendered render(StoryRenderer renderer, SourceFile file, int offset, SiteLinks links) {
         Diagnostics problems = new Diagnostics();
-        return new Rendered(renderer.render(file, offset, links, problems), problems);
+        return Rendered.of(renderer.render(file, offset, links, problems), problems);
     }
 
     @Override
@@ -134,18 +225,25 @@ final class StoryBook implements Stories {
 
     private Optional<Story> story(String path) {
         return Optional.ofNullable(stories.get(path))
-                .map(story -> story.rendered().get().story());
+                .map(story -> story.rendered().get().story().get());
+    }
+
+    /** What tells a text from another one at the same path; empty when there is none. */
+    String sum(String path) {
+        return Optional.ofNullable(stories.get(path))
+                .map(story -> story.rendered().get().sum().get())
+                .orElse("");
     }
 
     boolean has(String path) {
         return stories.containsKey(path);
     }
 
-    /** All of them, by path. */
-    SortedMap<String, Story> all() {
+    /** The links of all of them, by path. */
+    SortedMap<String, List<Story.Link>> links() {
         takeOver();
-        SortedMap<String, Story> all = new TreeMap<>();
-        stories.forEach((path, story) -> all.put(path, story.rendered().get().story()));
+        SortedMap<String, List<Story.Link>> all = new TreeMap<>();
+        stories.forEach((path, story) -> all.put(path, story.rendered().get().links()));
         return all;
     }
 
@@ -177,7 +275,7 @@ final class StoryBook implements Stories {
     /** The pictures that a text shows, by path: what nobody shows is not published, least of all that of a draft. */
     SortedSet<String> pictures() {
         SortedSet<String> hrefs = new TreeSet<>();
-        all().values().forEach(story -> story.links().forEach(link -> hrefs.add(link.href())));
+        links().values().forEach(links -> links.forEach(link -> hrefs.add(link.href())));
         SortedSet<String> shown = content.pictures().keySet().stream()
                 .filter(picture ->
                         hrefs.contains(basePath + Pictures.route(picture).path()))

@@ -11,8 +11,10 @@ import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import nl.regiosite.build.BuildRequest;
 import nl.regiosite.build.BuildResult;
+import nl.regiosite.build.Earlier;
 import nl.regiosite.build.Progress;
 import nl.regiosite.build.SiteBuilder;
+import nl.regiosite.build.SiteInputs;
 import nl.regiosite.diagnostic.Diagnostic;
 import nl.regiosite.diagnostic.DiagnosticPrinter;
 import nl.regiosite.diagnostic.JsonPrinter;
@@ -78,23 +80,29 @@ final class BuildCommand implements Callable<Integer> {
         Optional<String> before = asked();
         Publisher publisher = new Publisher(request.root(), request.output());
         if (!publish) {
-            return build(request, publisher, Optional.empty(), before, begin, Spared.NOTHING);
+            return build(
+                    request,
+                    Optional.empty(),
+                    KeptState.of(given.has(SINCE) ? before : publisher.kept()),
+                    begin,
+                    Spared.NOTHING);
         }
         // From before the content is read: of two builds at once, the one that publishes last has read last.
         try (Publication publication = publisher.open(() -> busy(request.output()))) {
             if (publication.followsBroken()) {
                 FileCache.below(request.root()).tidy();
             }
+            KeptState state = KeptState.of(given.has(SINCE) ? before : publisher.kept());
             Optional<Shortcut> shortcut = !given.has(SINCE) && !given.has(PROFILE) && !given.has(REHEARSE)
-                    ? Shortcut.of(request, publication)
+                    ? Shortcut.of(request, publication, SiteInputs.thisProgram(), state)
                     : Optional.empty();
-            Optional<Shortcut.Same> same = shortcut.flatMap(it -> it.same(publisher.kept()));
+            Optional<Shortcut.Same> same = shortcut.flatMap(Shortcut::same);
             if (same.isPresent() && !given.has(VERIFY)) {
                 ChangeReport changes = new ChangeReport(console, same.get().state());
                 told(same.get().told(), same.get().files(), request, changes, Optional.of(publication), begin);
                 return 0;
             }
-            return build(request, publisher, Optional.of(publication), before, begin, new Spared(shortcut, same));
+            return build(request, Optional.of(publication), state, begin, new Spared(shortcut, same));
         }
     }
 
@@ -102,12 +110,21 @@ final class BuildCommand implements Callable<Integer> {
     private record Spared(Optional<Shortcut> shortcut, Optional<Shortcut.Same> same) {
         static final Spared NOTHING = new Spared(Optional.empty(), Optional.empty());
 
+        Earlier earlier(BuildRequest request) {
+            return shortcut.map(it -> it.earlier(request.doubts())).orElse(Earlier.NOTHING);
+        }
+
+        /** Whether somebody touched what the build reads while it did: then nobody knows what it was made of. */
+        boolean isTouched() {
+            return shortcut.filter(it -> !it.isStill()).isPresent();
+        }
+
         void before(BuildResult built) {
             same.ifPresent(it -> it.mustBe(built));
         }
 
-        void after(BuildResult built) {
-            shortcut.ifPresent(it -> it.published(built));
+        void after(BuildResult built, String state) {
+            shortcut.ifPresent(it -> it.published(built, state));
         }
     }
 
@@ -118,15 +135,14 @@ final class BuildCommand implements Callable<Integer> {
     }
 
     private int build(
-            BuildRequest request,
-            Publisher publisher,
-            Optional<Publication> publication,
-            Optional<String> before,
-            long begin,
-            Spared spared)
+            BuildRequest request, Optional<Publication> publication, KeptState before, long begin, Spared spared)
             throws IOException, PublishRefused {
         Profile progress = new Profile(new ConsoleProgress(console, options));
-        BuildResult built = new SiteBuilder(progress, advises()).build(request);
+        SiteBuilder builder = new SiteBuilder(progress, advises());
+        BuildResult built = builder.build(request, spared.earlier(request));
+        if (spared.isTouched()) {
+            return build(request, publication, before, begin, Spared.NOTHING);
+        }
         BuildResult result = options.strict() ? built.strict() : built;
         report(result, request.root());
         if (result.tree().isEmpty()) {
@@ -141,13 +157,14 @@ final class BuildCommand implements Callable<Integer> {
         }
         OutputTree tree = result.tree().get();
         SiteState state = result.state().orElseThrow();
-        ChangeReport changes = new ChangeReport(console, given.has(SINCE) ? before : publisher.kept(), state);
+        ChangeReport changes = new ChangeReport(console, before.read().get(), state);
         if (publication.isPresent()) {
             progress.step(Progress.Step.PUBLISH);
             spared.before(result);
             publication.get().publish(tree);
-            publication.get().keep(changes.state());
-            spared.after(result);
+            String says = changes.state();
+            publication.get().keep(says);
+            spared.after(result, says);
         }
         told(result, tree.size(), request, changes, publication, begin);
         if (given.has(PROFILE) && !options.json()) {

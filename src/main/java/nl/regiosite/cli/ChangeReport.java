@@ -13,11 +13,11 @@ final class ChangeReport {
     private final SiteState now;
     private final Changes changes;
 
-    /** @param earlier what an earlier build kept, if there was one */
-    ChangeReport(Console console, Optional<String> earlier, SiteState now) {
+    /** @param earlier the state to compare with, if there is one */
+    ChangeReport(Console console, Optional<SiteState> earlier, SiteState now) {
         this.console = console;
         this.now = now;
-        this.changes = Changes.between(earlier.flatMap(StateFile::read), now);
+        this.changes = Changes.between(earlier, now);
     }
 
     /** Of a site in which nothing changed. */

@@ -1,13 +1,17 @@
 package nl.regiosite.output;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -24,11 +28,18 @@ import nl.regiosite.source.Sha256;
  */
 public record FileCache(Path folder, boolean isDoubted) {
     private static final int HASH = 64;
+    private static final int PIECE = 64 * 1024;
 
     /** How something is made that is not there yet. */
     @FunctionalInterface
     public interface Maker<E extends Exception> {
         byte[] make() throws E;
+    }
+
+    /** How something is written that is too large to be made first. */
+    @FunctionalInterface
+    public interface Writer {
+        void write(OutputStream file) throws IOException;
     }
 
     public static FileCache below(Path root) {
@@ -140,22 +151,34 @@ public record FileCache(Path folder, boolean isDoubted) {
 
     /** Keeps these bytes under this name, if there is room. */
     public void keep(String name, byte[] bytes) {
-        Path file = file(name);
+        write(name, file -> {
+            file.write(Checksum.of(bytes).getBytes(StandardCharsets.ISO_8859_1));
+            file.write(bytes);
+        });
+    }
+
+    /** Keeps what is written under this name, to be {@linkplain #open opened}, if there is room. */
+    public void write(String name, Writer writer) {
         try {
             Files.createDirectories(folder);
             // Written whole under another name first: two builds at once do each other no harm.
             Path fresh = Files.createTempFile(folder, "nieuw", "");
-            Files.write(fresh, join(Checksum.of(bytes).getBytes(StandardCharsets.ISO_8859_1), bytes));
-            Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            try (OutputStream file = new BufferedOutputStream(Files.newOutputStream(fresh), PIECE)) {
+                writer.write(file);
+            }
+            Files.move(fresh, file(name), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException e) {
             // What cannot be kept is made again next time.
             return;
         }
     }
 
-    private static byte[] join(byte[] first, byte[] second) {
-        byte[] both = Arrays.copyOf(first, first.length + second.length);
-        System.arraycopy(second, 0, both, first.length, second.length);
-        return both;
+    /** What was {@linkplain #write written} under this name; whoever reads it sees for himself whether it is whole. */
+    public Optional<FileChannel> open(String name) {
+        try {
+            return Optional.of(FileChannel.open(file(name), StandardOpenOption.READ));
+        } catch (IOException e) {
+            return Optional.empty();
+        }
     }
 }

@@ -14,6 +14,14 @@ public interface Output {
 
     void write(OutputContext context, OutputTree tree);
 
+    /**
+     * Whether no text of the content is in its files, nor anything that changes with one, and it does not look at other
+     * files of the site: then its files stand as long as nothing but texts changes.
+     */
+    default boolean ignoresTexts() {
+        return false;
+    }
+
     /** Files and folders that it reads beside the content and the theme, by their path from the root of the site. */
     default List<String> reads() {
         return List.of();

@@ -2,6 +2,7 @@ package nl.regiosite.output;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.function.Supplier;
@@ -38,6 +39,26 @@ public record OutputContext(
         FileCache cache,
         Supplier<String> searchIndex,
         Diagnostics problems) {
+    /** The same for who is not to see a text, nor what depends on one: whoever asks for it has a mistake in him. */
+    public OutputContext withoutTexts() {
+        return new OutputContext(
+                pages.with(path -> {
+                    throw new IllegalStateException("an output that ignores texts asks for " + path);
+                }),
+                assets,
+                templates,
+                letters,
+                today,
+                manifest,
+                root,
+                Collections.emptySortedSet(),
+                cache,
+                () -> {
+                    throw new IllegalStateException("an output that ignores texts asks for the search index");
+                },
+                problems);
+    }
+
     public Programme programme() {
         return pages.programme();
     }

@@ -41,6 +41,11 @@ public record PageContext(
         pictures = Map.copyOf(pictures);
     }
 
+    /** The same with other texts. */
+    public PageContext with(Stories other) {
+        return new PageContext(programme, config, plan, other, pictures, pictureForm, words);
+    }
+
     /** The address as a page writes it: with the path of the site before it. */
     public String href(Route route) {
         return config.basePath() + route.path();

@@ -1,15 +1,19 @@
 package nl.regiosite.publish;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import nl.regiosite.source.Lazy;
 import nl.regiosite.source.Sha256;
@@ -35,7 +39,21 @@ public final class OutputTree {
     }
 
     private final SortedMap<String, Lazy<Supplier<byte[]>>> files = new TreeMap<>();
-    private final Spool spool = new Spool();
+    private final Set<String> standing = new HashSet<>();
+    private final Spool spool;
+
+    public OutputTree() {
+        this(new Spool());
+    }
+
+    private OutputTree(Spool spool) {
+        this.spool = spool;
+    }
+
+    /** A tree without files, for the same site. */
+    public OutputTree beside() {
+        return new OutputTree(spool);
+    }
 
     /**
      * Adds a file of which the bytes are made later, by whichever thread asks first.
@@ -44,12 +62,64 @@ public final class OutputTree {
      * @throws IllegalArgumentException when the path leaves the site or is taken: the plan should have seen to that
      */
     public void putLater(String path, Supplier<byte[]> bytes) {
+        put(path, Lazy.of(() -> spool.keep(bytes.get())));
+    }
+
+    private void put(String path, Lazy<Supplier<byte[]>> file) {
         if (!isInside(path, 0, path.length())) {
             throw new IllegalArgumentException("no path within the site: " + path);
         }
-        if (files.putIfAbsent(path, Lazy.of(() -> spool.keep(bytes.get()))) != null) {
+        if (files.putIfAbsent(path, file) != null) {
             throw new IllegalArgumentException("two files at " + path);
         }
+    }
+
+    /**
+     * Adds a file that stands already, with just the bytes that it would be made with.
+     *
+     * @param bytes reads it, whenever somebody wants to see it
+     */
+    public void putStanding(String path, Supplier<byte[]> bytes) {
+        Lazy<Supplier<byte[]>> file = Lazy.of(() -> bytes);
+        file.get();
+        put(path, file);
+        standing.add(path);
+    }
+
+    /** Whether the file was put here as one that stands already. */
+    public boolean stands(String path) {
+        return standing.contains(path);
+    }
+
+    /**
+     * Adds the files of another tree.
+     *
+     * @param standing reads those that stand already, with just the bytes that they would be made with
+     * @param isDoubted whether these are made all the same, and held against what stands
+     */
+    public void putAll(OutputTree others, Function<String, Optional<Supplier<byte[]>>> standing, boolean isDoubted) {
+        others.files.forEach((path, file) -> {
+            Optional<Supplier<byte[]>> stands = standing.apply(path);
+            if (stands.isEmpty()) {
+                put(path, file);
+            } else if (isDoubted) {
+                putLater(path, () -> proved(path, file.get().get(), stands.get().get()));
+            } else {
+                putStanding(path, stands.get());
+            }
+        });
+    }
+
+    /**
+     * The bytes that a file was made with.
+     *
+     * @throws IllegalStateException when they are not those for which it would not have been made
+     */
+    public static byte[] proved(String path, byte[] made, byte[] standing) {
+        if (!Arrays.equals(made, standing)) {
+            throw new IllegalStateException("the file that stands is not the one that is made now: " + path);
+        }
+        return made;
     }
 
     public void put(String path, byte[] bytes) {

@@ -81,7 +81,7 @@ public final class Publication implements Closeable {
             refuseStrangers();
             Standing standing = new Standing(places.site(), manifest);
             List<Standing.Finished> files = tree.paths().parallelStream()
-                    .map(path -> standing.hold(path, tree.bytes(path).orElseThrow()))
+                    .map(path -> finished(path, tree, standing))
                     .toList();
             SortedMap<String, String> lines = new TreeMap<>();
             files.forEach(file -> lines.put(file.path(), file.sha256()));
@@ -94,9 +94,30 @@ public final class Publication implements Closeable {
         }
     }
 
+    private static Standing.Finished finished(String path, OutputTree tree, Standing standing) {
+        return Optional.ofNullable(standing.manifest().files().get(path))
+                .filter(sha256 -> tree.stands(path))
+                .map(sha256 -> new Standing.Finished(path, sha256, true))
+                .orElseGet(() -> standing.hold(path, tree.bytes(path).orElseThrow()));
+    }
+
+    /** Whether the standing site has such a file. */
+    public boolean has(String path) {
+        return manifest.files().containsKey(path);
+    }
+
+    /** The bytes of a file of the standing site. */
+    public byte[] standing(String path) {
+        try {
+            return Files.readAllBytes(places.site().resolve(path));
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read " + path + " of " + places.site(), e);
+        }
+    }
+
     /**
-     * What changes when somebody writes to a file of the standing site, puts another in its place or takes it away; nothing
-     * when there is no such site, or not all of it.
+     * What changes when somebody writes to a file of the standing site, puts another in its place or takes it away, or
+     * writes to the list of its files; nothing when there is no such site, or not all of it.
      */
     public Optional<String> stamp() {
         Map<String, Stamp> stamps = new ConcurrentHashMap<>();
@@ -106,9 +127,12 @@ public final class Publication implements Closeable {
             return Optional.empty();
         }
         StringBuilder all = new StringBuilder();
-        new TreeMap<>(stamps)
-                .forEach((path, stamp) ->
-                        all.append(path).append(' ').append(stamp).append('\n'));
+        new TreeMap<>(stamps).forEach((path, stamp) -> all.append(path)
+                .append(' ')
+                .append(manifest.files().get(path))
+                .append(' ')
+                .append(stamp)
+                .append('\n'));
         return Optional.of(Checksum.of(all.toString()));
     }
 

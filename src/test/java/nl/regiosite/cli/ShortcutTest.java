@@ -43,10 +43,11 @@ class ShortcutTest {
         built = new SiteBuilder(Progress.NONE).build(request);
         assertThat(built.problems()).isEmpty();
         try (Publication publication = open()) {
-            Shortcut shortcut = Shortcut.of(request, publication, PROGRAM).orElseThrow();
+            Shortcut shortcut = shortcut(request, publication, PROGRAM).orElseThrow();
             publication.publish(built.tree().orElseThrow());
-            publication.keep(StateFile.write(built.state().orElseThrow()));
-            shortcut.published(built);
+            String state = StateFile.write(built.state().orElseThrow());
+            publication.keep(state);
+            shortcut.published(built, state);
         }
     }
 
@@ -63,11 +64,13 @@ class ShortcutTest {
         return new Publisher(root, root.resolve("target/site"));
     }
 
+    private Optional<Shortcut> shortcut(BuildRequest asked, Publication publication, Optional<String> program) {
+        return Shortcut.of(asked, publication, program, KeptState.of(publisher().kept()));
+    }
+
     private boolean isSpared(BuildRequest asked, Optional<String> program) throws PublishRefused {
         try (Publication publication = open()) {
-            return Shortcut.of(asked, publication, program)
-                    .flatMap(shortcut -> shortcut.same(publisher().kept()))
-                    .isPresent();
+            return shortcut(asked, publication, program).flatMap(Shortcut::same).isPresent();
         }
     }
 
@@ -78,8 +81,8 @@ class ShortcutTest {
     @Test
     void a_build_of_the_same_is_spared_and_tells_the_same() throws PublishRefused {
         try (Publication publication = open()) {
-            Shortcut.Same same = Shortcut.of(request, publication, PROGRAM)
-                    .flatMap(shortcut -> shortcut.same(publisher().kept()))
+            Shortcut.Same same = shortcut(request, publication, PROGRAM)
+                    .flatMap(Shortcut::same)
                     .orElseThrow();
 
             assertThat(same.told().pages()).isEqualTo(built.pages());
@@ -169,16 +172,16 @@ class ShortcutTest {
     }
 
     @Test
-    void content_that_changes_during_a_build_is_not_remembered() throws Exception {
+    void it_is_told_that_content_changed_during_a_build() throws Exception {
         try (Publication publication = open()) {
-            Shortcut shortcut = Shortcut.of(request, publication, PROGRAM).orElseThrow();
+            Shortcut shortcut = shortcut(request, publication, PROGRAM).orElseThrow();
+            assertThat(shortcut.isStill()).isTrue();
             Files.writeString(
                     root.resolve("content/programma.md"),
                     Files.readString(root.resolve("content/programma.md")) + "\nMeer.\n");
-            shortcut.published(built);
-        }
 
-        assertThat(isSpared()).isFalse();
+            assertThat(shortcut.isStill()).isFalse();
+        }
     }
 
     @Test
@@ -186,11 +189,11 @@ class ShortcutTest {
         OutputTree tree = new OutputTree();
         Sites.files(built)
                 .forEach((path, bytes) -> tree.put(path, path.equals("index.html") ? new byte[] {'x'} : bytes));
-        BuildResult other =
-                new BuildResult(built.problems(), Optional.of(tree), built.state(), built.pages(), built.explained());
+        BuildResult other = new BuildResult(
+                built.problems(), Optional.of(tree), built.state(), built.pages(), built.explained(), built.made());
         try (Publication publication = open()) {
-            Shortcut.Same same = Shortcut.of(request, publication, PROGRAM)
-                    .flatMap(shortcut -> shortcut.same(publisher().kept()))
+            Shortcut.Same same = shortcut(request, publication, PROGRAM)
+                    .flatMap(Shortcut::same)
                     .orElseThrow();
 
             assertThatThrownBy(() -> same.mustBe(other)).hasMessageContaining("index.html");

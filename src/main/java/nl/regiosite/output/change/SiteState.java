@@ -4,9 +4,11 @@ import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.regiosite.model.Grant;
 import nl.regiosite.model.Money;
@@ -16,6 +18,7 @@ import nl.regiosite.model.Project;
 import nl.regiosite.model.ProjectId;
 import nl.regiosite.model.Tranche;
 import nl.regiosite.output.host.Redirects;
+import nl.regiosite.page.Page;
 import nl.regiosite.page.PageContext;
 import nl.regiosite.page.Route;
 import nl.regiosite.page.Routes;
@@ -77,15 +80,23 @@ public record SiteState(
         moved = Collections.unmodifiableSortedMap(new TreeMap<>(moved));
     }
 
-    /** The state of a site that was just made. */
-    public static SiteState of(PageContext context, OutputTree tree, LocalDate day) {
+    /**
+     * The state of a site that was just made.
+     *
+     * @param known what is known of a page already
+     */
+    public static SiteState of(
+            PageContext context, OutputTree tree, LocalDate day, Function<Page, Optional<PageState>> known) {
         PageText reader = new PageText(new TreeSet<>(List.of(
                 context.config().baseUrl().toString(), context.config().home().toString())));
         SortedMap<String, PageState> pages = context.plan().pages().values().parallelStream()
                 .filter(page -> page.finding().listed())
-                .flatMap(page -> tree.bytes(page.route().outputPath()).stream()
-                        .map(file -> Map.entry(
-                                page.route().path(), reader.read(context.words().of(page.title()), file))))
+                .flatMap(page -> known
+                        .apply(page)
+                        .or(() -> tree.bytes(page.route().outputPath())
+                                .map(file -> reader.read(context.words().of(page.title()), file)))
+                        .map(state -> Map.entry(page.route().path(), state))
+                        .stream())
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (one, same) -> one, TreeMap::new));
         SortedMap<String, String> moved = new TreeMap<>();
         Redirects.of(context.plan().redirects(), context.programme(), tree.paths())

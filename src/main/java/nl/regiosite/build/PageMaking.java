@@ -1,0 +1,151 @@
+package nl.regiosite.build;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
+import nl.regiosite.build.MadePages.MadePage;
+import nl.regiosite.diagnostic.Diagnostics;
+import nl.regiosite.output.change.SiteState;
+import nl.regiosite.output.change.SiteState.PageState;
+import nl.regiosite.page.Page;
+import nl.regiosite.page.Route;
+import nl.regiosite.publish.OutputTree;
+
+/**
+ * Puts the pages into a tree. One that follows from the same as the one that stands is that one; of another only the
+ * address may have changed of what the browser searches in, which is put in its place; all others are rendered.
+ */
+final class PageMaking {
+    private final PageRenderer renderer;
+    private final StoryBook stories;
+    private final Supplier<String> searchIndex;
+    private final Optional<Earlier.Site> before;
+    private final boolean isDoubted;
+    private final Diagnostics problems;
+    private final OutputTree tree = new OutputTree();
+    private final Map<String, MadePage> made = new ConcurrentHashMap<>();
+
+    /**
+     * @param searchIndex the address of what the browser searches in
+     * @param before the site that stands, made from the same surroundings
+     * @param isDoubted whether every page is rendered, and held against the one that stands
+     */
+    PageMaking(
+            PageRenderer renderer,
+            StoryBook stories,
+            Supplier<String> searchIndex,
+            Optional<Earlier.Site> before,
+            boolean isDoubted,
+            Diagnostics problems) {
+        this.renderer = renderer;
+        this.stories = stories;
+        this.searchIndex = searchIndex;
+        this.before = before;
+        this.isDoubted = isDoubted;
+        this.problems = problems;
+    }
+
+    /** The pages, and whatever else is put beside them. */
+    OutputTree tree() {
+        return tree;
+    }
+
+    void plan(Page page) {
+        String path = page.route().outputPath();
+        Optional<MadePage> same = same(path);
+        Optional<Supplier<byte[]>> standing =
+                same.flatMap(was -> before.flatMap(site -> site.files().apply(path)));
+        if (standing.isEmpty()) {
+            tree.putLater(path, () -> render(page));
+        } else if (isDoubted) {
+            tree.putLater(path, () -> proved(page, same.get(), standing.get().get()));
+        } else if (hasSameAddress(same.get())) {
+            made.put(path, same.get());
+            tree.putStanding(path, standing.get());
+        } else {
+            tree.putLater(
+                    path,
+                    () -> readdressed(path, same.get(), standing.get().get()).orElseGet(() -> render(page)));
+        }
+    }
+
+    private byte[] render(Page page) {
+        Asked asked = new Asked(stories, searchIndex);
+        String html = renderer.render(page, asked, problems).orElse("");
+        made.put(page.route().outputPath(), asked.made(html, stories));
+        return html.getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** What the page followed from when all texts that it asked for are as they were. */
+    private Optional<MadePage> same(String path) {
+        return before.map(site -> site.pages().pages().get(path)).filter(was -> was.texts().entrySet().stream()
+                .allMatch(text -> stories.sum(text.getKey()).equals(text.getValue())));
+    }
+
+    private boolean hasSameAddress(MadePage was) {
+        return was.addresses() == 0 || oldAddress().equals(searchIndex.get());
+    }
+
+    private String oldAddress() {
+        return before.map(site -> site.pages().searchIndex()).orElse("");
+    }
+
+    /** The page with the new address in the place of the old; nothing when it is not sure where that stands. */
+    private Optional<byte[]> readdressed(String path, MadePage was, byte[] bytes) {
+        // Letter by letter as in the file, whatever they stand for.
+        String html = new String(bytes, StandardCharsets.ISO_8859_1);
+        if (count(html, latin(oldAddress())) != was.addresses()) {
+            return Optional.empty();
+        }
+        made.put(path, was);
+        return Optional.of(
+                html.replace(latin(oldAddress()), latin(searchIndex.get())).getBytes(StandardCharsets.ISO_8859_1));
+    }
+
+    private static String latin(String text) {
+        return new String(text.getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1);
+    }
+
+    /** How often a piece stands in a text. */
+    static int count(String text, String piece) {
+        int count = 0;
+        for (int at = text.indexOf(piece); at >= 0; at = text.indexOf(piece, at + piece.length())) {
+            count++;
+        }
+        return count;
+    }
+
+    /** The page, rendered, when it is the one that would have been taken for it. */
+    private byte[] proved(Page page, MadePage was, byte[] standing) {
+        String path = page.route().outputPath();
+        Optional<byte[]> taken = hasSameAddress(was) ? Optional.of(standing) : readdressed(path, was, standing);
+        byte[] rendered = render(page);
+        return OutputTree.proved(path, rendered, taken.orElse(rendered));
+    }
+
+    /** What was known of a page that is taken as it stands. */
+    Optional<PageState> state(Page page) {
+        return before.filter(site -> tree.stands(page.route().outputPath()))
+                .map(site -> site.state().pages().get(page.route().path()));
+    }
+
+    /** Holds what was known of the pages that would have been taken as they stand against what is known now. */
+    void prove(SiteState state) {
+        before.filter(site -> isDoubted).ifPresent(site -> site.state().pages().forEach((address, was) -> {
+            PageState now = state.pages().get(address);
+            String path = new Route(address).outputPath();
+            if (now != null && same(path).filter(this::hasSameAddress).isPresent() && !now.equals(was)) {
+                throw new IllegalStateException("what was kept of a page is not what is found now: " + address);
+            }
+        }));
+    }
+
+    /** What the pages followed from; those that were rendered are known once they are. */
+    MadePages made(String form) {
+        boolean isAddressed = made.values().stream().anyMatch(page -> page.addresses() != 0);
+        return new MadePages(form, isAddressed ? searchIndex.get() : "", new TreeMap<>(made));
+    }
+}
