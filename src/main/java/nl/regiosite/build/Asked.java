@@ -7,10 +7,10 @@ import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
-import nl.regiosite.build.MadePages.MadePage;
+import nl.regiosite.build.MadeFiles.MadePage;
 import nl.regiosite.page.Stories;
 
-/** Gives a page what it asks for, and remembers what that was. */
+/** Gives a page, or an output, what it asks for, and remembers what that was. */
 final class Asked implements Stories {
     private final Stories stories;
     private final Supplier<String> searchIndex;
@@ -34,12 +34,17 @@ final class Asked implements Stories {
         return searchIndex.get();
     }
 
-    /** What the page followed from that came out of it all. */
-    MadePage made(String html, StoryBook book) {
+    /** Fingerprint of each text that was asked for, by the path of its file. */
+    SortedMap<String, String> texts(StoryBook book) {
         SortedMap<String, String> sums = new TreeMap<>();
         texts.forEach(path -> sums.put(path, book.sum(path)));
+        return sums;
+    }
+
+    /** What the page followed from that came out of it all. */
+    MadePage page(String html, StoryBook book) {
         int asked = addresses.get();
-        boolean isSure = asked == 0 || PageMaking.count(html, searchIndex.get()) == asked;
-        return new MadePage(sums, isSure ? asked : MadePage.UNSURE);
+        boolean isSure = asked == 0 || Making.count(html, searchIndex.get()) == asked;
+        return new MadePage(texts(book), isSure ? asked : MadePage.UNSURE);
     }
 }

@@ -24,11 +24,11 @@ public final class Earlier {
     /**
      * The site that stands, made from the same surroundings.
      *
-     * @param pages what they followed from beside these
+     * @param made what its files followed from beside these
      * @param state what the site says
      * @param files reads a file of it by its path; nothing when it has none
      */
-    public record Site(MadePages pages, SiteState state, Function<String, Optional<Supplier<byte[]>>> files) {}
+    public record Site(MadeFiles made, SiteState state, Function<String, Optional<Supplier<byte[]>>> files) {}
 
     private Earlier(
             Optional<FileCache> cache,
@@ -60,7 +60,7 @@ public final class Earlier {
 
     /** The site that stands, when pictures are still shown in this form. */
     Optional<Site> site(String form) {
-        return site.filter(it -> it.pages().form().equals(form));
+        return site.filter(it -> it.made().form().equals(form));
     }
 
     /** What tells a content file, by its path, from one with another text; nothing when that is not known. */

@@ -53,12 +53,17 @@ final class KeptStories {
     /**
      * What is known of a text without reading it.
      *
+     * @param words how many signs these have
      * @param sum of its bytes, which stand from {@code at}
      */
-    private record Kept(String written, List<Link> links, long at, int length, String sum) {}
+    private record Kept(String written, List<Link> links, int words, long at, int length, String sum) {}
 
-    /** A text that was found. */
-    record Found(List<Story.Link> links, String sum, KeptStories.Reader reader) {}
+    /**
+     * A text that was found.
+     *
+     * @param length of its words
+     */
+    record Found(List<Story.Link> links, int length, String sum, Reader reader) {}
 
     /** Reads the rest of a text. */
     @FunctionalInterface
@@ -112,7 +117,7 @@ final class KeptStories {
         for (int left = list.getInt(); left > 0; left--) {
             links.add(new Link(StoryBytes.text(list), StoryBytes.text(list), list.getInt(), list.getInt()));
         }
-        return new Kept(written, links, list.getLong(), list.getInt(), StoryBytes.text(list));
+        return new Kept(written, links, list.getInt(), list.getLong(), list.getInt(), StoryBytes.text(list));
     }
 
     /** What was kept of a text, if it was this one. */
@@ -124,7 +129,7 @@ final class KeptStories {
                             .map(link -> new Story.Link(
                                     link.href(), link.written(), new SourceSpan(text, link.line(), link.column())))
                             .toList();
-                    return new Found(links, found.sum(), () -> read(found, links));
+                    return new Found(links, found.words(), found.sum(), () -> read(found, links));
                 });
     }
 
@@ -158,6 +163,7 @@ final class KeptStories {
                     index.writeInt(link.place().line());
                     index.writeInt(link.place().column());
                 }
+                index.writeInt(StoryBytes.length(story));
                 index.writeLong(at);
                 index.writeInt(bytes.length);
                 StoryBytes.write(index, sum(bytes));

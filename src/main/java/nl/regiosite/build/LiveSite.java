@@ -121,11 +121,11 @@ public final class LiveSite {
         PlannedSite site = new PlannedSite(sound, request, stories(), planned);
         PageRenderer renderer = site.renderer(used, site::plainSearchAddress);
         Lazy<OutputTree> outputs = Lazy.of(() -> {
-            OutputTree all = new OutputTree();
-            renderer.plan(all, found);
+            Making making = site.pages(renderer, found);
+            OutputTree all = making.tree();
             View before = lastSound;
             try {
-                site.outputs(used, new TreeSet<>(sound.content().pictures().keySet()), all, found);
+                site.outputs(used, new TreeSet<>(sound.content().pictures().keySet()), making, found);
             } catch (IllegalStateException | NoSuchElementException e) {
                 // A reference to what is not there, as with pages; before anything was sound, what there is.
                 return before == null ? all : before.outputs().get();

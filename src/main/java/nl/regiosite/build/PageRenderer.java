@@ -23,7 +23,6 @@ import nl.regiosite.page.SearchPage;
 import nl.regiosite.page.Thing;
 import nl.regiosite.page.Wording;
 import nl.regiosite.page.embed.Card;
-import nl.regiosite.publish.OutputTree;
 import nl.regiosite.theme.TemplateEngine;
 
 /** Renders every planned page with the templates of the theme. */
@@ -102,23 +101,21 @@ final class PageRenderer {
         look.assets().paths().forEach((name, path) -> assets.put(name, context.href(Route.file(path))));
     }
 
-    /**
-     * Puts every page into the tree, to be rendered when it is asked for. A mistake in a template leaves the page empty; it
-     * is reported once, not for each page that uses it.
-     */
-    void plan(OutputTree tree, Diagnostics problems) {
-        context.plan()
-                .pages()
-                .values()
-                .forEach(page -> tree.putTextLater(
-                        page.route().outputPath(), () -> render(page, problems).orElse("")));
+    /** The address of what the browser searches in. */
+    String searchIndex() {
+        return searchIndex.get();
+    }
+
+    /** What a page is given that asks for texts. */
+    Asked asked() {
+        return new Asked(context.stories(), searchIndex);
     }
 
     Optional<String> render(Page page, Diagnostics problems) {
-        return render(page, new Asked(context.stories(), searchIndex), problems);
+        return render(page, asked(), problems);
     }
 
-    /** @param asked is what the page is made with that may change from one build to the next */
+    /** @param asked gives the page its texts */
     Optional<String> render(Page page, Asked asked, Diagnostics problems) {
         PageContext own = context.with(asked);
         Map<String, Object> values = Map.of(

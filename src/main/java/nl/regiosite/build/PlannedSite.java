@@ -24,7 +24,6 @@ import nl.regiosite.page.PageKinds;
 import nl.regiosite.page.PictureForm;
 import nl.regiosite.page.Route;
 import nl.regiosite.page.SitePlan;
-import nl.regiosite.publish.OutputTree;
 import nl.regiosite.source.Lazy;
 import nl.regiosite.theme.SiteTheme;
 
@@ -78,7 +77,7 @@ final class PlannedSite {
         this.pictureForm = PictureForms.of(source.theme(), content, problems);
         this.stories =
                 new StoryBook(programme, content, plan, source.config(), pictureForm, source.words(), before, earlier);
-        this.searchIndex = Lazy.of(() -> SearchIndex.of(context(), stories::sections));
+        this.searchIndex = Lazy.of(() -> SearchIndex.of(context(), stories));
         this.searchAddress = Lazy.of(() -> SearchIndex.address(searchIndex.get(), context()));
     }
 
@@ -101,20 +100,16 @@ final class PlannedSite {
     }
 
     /** The pages, each to be made when it is asked for; mistakes in templates come to light then. */
-    PageMaking pages(Look look, Diagnostics problems) {
-        PageMaking pages = new PageMaking(
-                renderer(look, this::searchAddress),
-                stories,
-                this::searchAddress,
-                standing(),
-                earlier.isDoubted(),
-                problems);
-        plan.pages().values().forEach(pages::plan);
-        return pages;
+    Making pages(Look look, Diagnostics problems) {
+        return pages(renderer(look, this::searchAddress), problems);
     }
 
-    private Optional<Earlier.Site> standing() {
-        return earlier.site(pictureForm.toString());
+    /** @param renderer of the pages */
+    Making pages(PageRenderer renderer, Diagnostics problems) {
+        Making making =
+                new Making(renderer, stories, earlier.site(pictureForm.toString()), earlier.isDoubted(), problems);
+        plan.pages().values().forEach(making::plan);
+        return making;
     }
 
     /** One page, rendered now; nothing when the site has no such page, and empty when its template has a mistake. */
@@ -140,7 +135,7 @@ final class PlannedSite {
     }
 
     /** Puts every file that is no page beside the pages, to be made when it is asked for. */
-    void outputs(Look look, SortedSet<String> pictures, OutputTree tree, Diagnostics problems) {
+    void outputs(Look look, SortedSet<String> pictures, Making making, Diagnostics problems) {
         OutputContext context = new OutputContext(
                 context(),
                 look.assets(),
@@ -153,15 +148,7 @@ final class PlannedSite {
                 request.doubts() ? FileCache.below(request.root()).doubted() : FileCache.below(request.root()),
                 searchIndex,
                 problems);
-        for (Output output : outputs) {
-            if (output.ignoresTexts()) {
-                OutputTree own = tree.beside();
-                output.write(context.withoutTexts(), own);
-                tree.putAll(own, path -> standing().flatMap(site -> site.files().apply(path)), earlier.isDoubted());
-            } else {
-                output.write(context, tree);
-            }
-        }
+        outputs.forEach(output -> making.plan(output, context));
     }
 
     /** What the browser searches in, under a name that changes with it. */
@@ -194,14 +181,14 @@ final class PlannedSite {
     }
 
     /** What the site says, to compare with later. */
-    SiteState state(PageMaking pages) {
+    SiteState state(Making pages) {
         SiteState state = SiteState.of(context(), pages.tree(), request.today(), pages::state);
         pages.prove(state);
         return state;
     }
 
     /** What is left for a build to come. */
-    Made made(PageMaking pages) {
+    Made made(Making pages) {
         return new Made(pages.made(pictureForm.toString()), stories::keep);
     }
 

@@ -67,7 +67,7 @@ public final class SiteBuilder {
         progress.step(Step.RENDER);
         int known = problems.count();
         Look look = Look.of(source.theme().orElseThrow(), problems);
-        PageMaking pages = site.pages(look, problems);
+        Making pages = site.pages(look, problems);
         OutputTree tree = pages.tree();
         tree.makeAll(told(site, progress::page));
         SiteLinkChecks.anchors(site.stories(), source.config().orElseThrow(), tree::bytes, problems);
@@ -77,7 +77,7 @@ public final class SiteBuilder {
 
         progress.step(Step.OUTPUTS);
         int size = tree.size();
-        site.outputs(look, site.stories().pictures(), tree, problems);
+        site.outputs(look, site.stories().pictures(), pages, problems);
         tree.makeAll(told(site, OutputTree.SILENT));
         if (problems.hasErrors()) {
             return failed(problems);

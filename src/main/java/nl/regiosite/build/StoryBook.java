@@ -29,6 +29,7 @@ import nl.regiosite.model.Programme;
 import nl.regiosite.model.Project;
 import nl.regiosite.model.Prose;
 import nl.regiosite.model.Tranche;
+import nl.regiosite.output.SearchIndex;
 import nl.regiosite.page.PictureForm;
 import nl.regiosite.page.Pictures;
 import nl.regiosite.page.Route;
@@ -40,17 +41,24 @@ import nl.regiosite.source.Lazy;
 import nl.regiosite.source.SourceFile;
 
 /** The texts of a programme by the path of their file, each rendered when it is asked for. */
-final class StoryBook implements Stories {
+final class StoryBook implements Stories, SearchIndex.Words {
     /**
      * A text, and what is wrong with it: dead links, headings that skip a level.
      *
      * @param sum fingerprint of it
+     * @param length of its words
      * @param isKept whether an earlier build rendered it, which found nothing wrong
      */
     private record Rendered(
-            Supplier<Story> story, List<Story.Link> links, Lazy<String> sum, Diagnostics problems, boolean isKept) {
+            Supplier<Story> story,
+            List<Story.Link> links,
+            Supplier<String> sum,
+            int length,
+            Diagnostics problems,
+            boolean isKept) {
         static Rendered of(Story story, Diagnostics problems) {
-            return new Rendered(() -> story, story.links(), Lazy.of(() -> StoryBytes.sum(story)), problems, false);
+            Lazy<String> sum = Lazy.of(() -> StoryBytes.sum(story));
+            return new Rendered(() -> story, story.links(), sum, StoryBytes.length(story), problems, false);
         }
     }
 
@@ -188,7 +196,7 @@ final class StoryBook implements Stories {
         // One that turns out to be broken is rendered after all.
         Lazy<Story> story = Lazy.of(
                 () -> text.reader().read().orElseGet(() -> render.get().story().get()));
-        return new Rendered(story, text.links(), Lazy.of(text::sum), new Diagnostics(), true);
+        return new Rendered(story, text.links(), text::sum, text.length(), new Diagnostics(), true);
     }
 
     /** Keeps the texts for a build to come, when there are enough that were not kept yet. */
@@ -218,8 +226,15 @@ final class StoryBook implements Stories {
         return story(path).map(Story::html);
     }
 
-    /** The words of a text, heading by heading; none when there is no such text. */
-    List<Story.Section> sections(String path) {
+    @Override
+    public int length(String path) {
+        return Optional.ofNullable(stories.get(path))
+                .map(story -> story.rendered().get().length())
+                .orElse(0);
+    }
+
+    @Override
+    public List<Story.Section> sections(String path) {
         return story(path).map(Story::sections).orElse(List.of());
     }
 

@@ -22,6 +22,13 @@ final class StoryBytes {
         return Checksum.of(of(story));
     }
 
+    /** How many signs its words have, without the headings. */
+    static int length(Story story) {
+        return story.sections().stream()
+                .mapToInt(section -> section.text().length())
+                .sum();
+    }
+
     static byte[] of(Story story) {
         try {
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();

@@ -7,7 +7,7 @@ import java.util.function.Supplier;
 import nl.regiosite.build.BuildRequest;
 import nl.regiosite.build.BuildResult;
 import nl.regiosite.build.Earlier;
-import nl.regiosite.build.MadePages;
+import nl.regiosite.build.MadeFiles;
 import nl.regiosite.build.SiteInputs;
 import nl.regiosite.output.FileCache;
 import nl.regiosite.output.change.SiteState;
@@ -39,7 +39,7 @@ final class Shortcut {
      * @param stamp what changes when somebody touches a file of it
      * @param state fingerprint of what it says
      * @param pages of the site; {@code files} counts these too
-     * @param made what each page followed from
+     * @param made what each file followed from
      */
     private record Standing(
             String inputs,
@@ -149,7 +149,7 @@ final class Shortcut {
     Earlier earlier(boolean isDoubted) {
         Optional<Earlier.Site> site = standing.get()
                 .filter(found -> found.surroundings().equals(inputs.surroundings()))
-                .flatMap(found -> MadePages.read(found.made()))
+                .flatMap(found -> MadeFiles.read(found.made()))
                 .flatMap(made -> state.read().get().map(read -> new Earlier.Site(made, read, this::file)));
         return Earlier.of(cache, inputs, site, isDoubted);
     }
@@ -181,7 +181,7 @@ final class Shortcut {
                                     built.pages(),
                                     built.tree().orElseThrow().size(),
                                     built.explained(),
-                                    made.pages().write())
+                                    made.files().write())
                             .write());
         }));
     }

@@ -15,6 +15,11 @@ final class FileList implements Output {
     }
 
     @Override
+    public boolean looksAround() {
+        return true;
+    }
+
+    @Override
     public void write(OutputContext context, OutputTree tree) {
         if (context.manifest()) {
             // Later, when those that come after it are there as well.

@@ -19,6 +19,11 @@ final class HostHeaders implements Output {
     }
 
     @Override
+    public boolean looksAround() {
+        return true;
+    }
+
+    @Override
     public void write(OutputContext context, OutputTree tree) {
         String base = context.config().basePath();
         SortedSet<String> paths = tree.paths();

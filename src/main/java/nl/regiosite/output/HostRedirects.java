@@ -18,6 +18,11 @@ final class HostRedirects implements Output {
     }
 
     @Override
+    public boolean looksAround() {
+        return true;
+    }
+
+    @Override
     public void write(OutputContext context, OutputTree tree) {
         SortedMap<Route, Route> redirects =
                 Redirects.of(context.pages().plan().redirects(), context.programme(), tree.paths());

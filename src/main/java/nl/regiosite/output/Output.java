@@ -15,10 +15,11 @@ public interface Output {
     void write(OutputContext context, OutputTree tree);
 
     /**
-     * Whether no text of the content is in its files, nor anything that changes with one, and it does not look at other
-     * files of the site: then its files stand as long as nothing but texts changes.
+     * Whether it looks at other files of the site, at the pictures that texts show, or at what the browser searches in. One
+     * that does not is given a tree of its own, and need not be asked again as long as the texts that it asked for, and
+     * all that is no text, stay the same.
      */
-    default boolean ignoresTexts() {
+    default boolean looksAround() {
         return false;
     }
 

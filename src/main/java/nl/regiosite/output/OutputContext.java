@@ -10,6 +10,7 @@ import nl.regiosite.config.SiteConfig;
 import nl.regiosite.diagnostic.Diagnostics;
 import nl.regiosite.model.Programme;
 import nl.regiosite.page.PageContext;
+import nl.regiosite.page.Stories;
 import nl.regiosite.theme.SiteTheme;
 import nl.regiosite.theme.TemplateEngine;
 import nl.regiosite.theme.ThemeAssets;
@@ -39,12 +40,10 @@ public record OutputContext(
         FileCache cache,
         Supplier<String> searchIndex,
         Diagnostics problems) {
-    /** The same for who is not to see a text, nor what depends on one: whoever asks for it has a mistake in him. */
-    public OutputContext withoutTexts() {
+    /** The same, with other texts, for an output that does not {@linkplain Output#looksAround look around}. */
+    public OutputContext narrow(Stories texts) {
         return new OutputContext(
-                pages.with(path -> {
-                    throw new IllegalStateException("an output that ignores texts asks for " + path);
-                }),
+                pages.with(texts),
                 assets,
                 templates,
                 letters,
@@ -54,7 +53,7 @@ public record OutputContext(
                 Collections.emptySortedSet(),
                 cache,
                 () -> {
-                    throw new IllegalStateException("an output that ignores texts asks for the search index");
+                    throw new IllegalStateException("an output that does not look around asks for the search index");
                 },
                 problems);
     }

@@ -29,6 +29,11 @@ final class PictureFiles implements Output {
     }
 
     @Override
+    public boolean looksAround() {
+        return true;
+    }
+
+    @Override
     public void write(OutputContext context, OutputTree tree) {
         for (String picture : context.pictures()) {
             PictureFile file = context.pages().pictures().get(picture);

@@ -3,9 +3,10 @@ package nl.regiosite.output;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.text.Normalizer;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import nl.regiosite.markdown.Story;
 import nl.regiosite.model.Article;
@@ -27,6 +28,15 @@ import tools.jackson.core.JsonGenerator;
  */
 public final class SearchIndex implements Output {
     private static final Route ROUTE = Route.file("zoeken/index.json");
+
+    /** The words of the texts, by the path of their file. */
+    public interface Words {
+        /** From heading to heading; none when there is no such text. */
+        List<Story.Section> sections(String path);
+
+        /** How many signs they have, without the headings. */
+        int length(String path);
+    }
 
     /** The fields with their weights, which Fuse would divide by their sum: that is one already. */
     private record Key(String name, String weight) {}
@@ -53,6 +63,11 @@ public final class SearchIndex implements Output {
     }
 
     @Override
+    public boolean looksAround() {
+        return true;
+    }
+
+    @Override
     public void write(OutputContext context, OutputTree tree) {
         tree.putTextLater(ROUTE.outputPath(), context.searchIndex());
     }
@@ -70,23 +85,29 @@ public final class SearchIndex implements Output {
         return context.href(ROUTE);
     }
 
-    /**
-     * The index of all pages.
-     *
-     * @param sections the words of each text, by the path of its file
-     */
-    public static String of(PageContext context, Function<String, List<Story.Section>> sections) {
+    /** The index of all pages: each has its own text, or the one in {@code content/paginas/} that introduces it. */
+    public static String of(PageContext context, Words words) {
         List<Page> pages = context.plan().pages().values().stream()
                 .filter(page -> page.finding().listed())
                 .filter(page -> !page.route().equals(SearchPage.ROUTE))
                 .toList();
-        List<List<Story.Section>> texts =
-                pages.stream().map(page -> text(page, context, sections)).toList();
-        boolean isTooMuch = texts.stream()
-                        .flatMap(List::stream)
-                        .mapToLong(section -> section.text().length())
+        Map<Route, String> introductions = new HashMap<>();
+        context.programme()
+                .articles(Article.Kind.PAGE)
+                .forEach(article -> introductions.putIfAbsent(
+                        Route.to(article.id()), article.text().path()));
+        List<Optional<String>> files = pages.stream()
+                .map(page -> page.source().or(() -> Optional.ofNullable(introductions.get(page.route()))))
+                .toList();
+        boolean isTooMuch = files.stream()
+                        .flatMap(Optional::stream)
+                        .mapToLong(words::length)
                         .sum()
                 > MOST_TEXT;
+        List<List<Story.Section>> texts = files.stream()
+                .map(path ->
+                        path.filter(text -> !isTooMuch).map(words::sections).orElse(List.of()))
+                .toList();
         return Json.compact(json -> {
             json.writeStartObject();
             json.writeObjectPropertyStart("woorden");
@@ -94,32 +115,19 @@ public final class SearchIndex implements Output {
             json.writeEndObject();
             json.writeArrayPropertyStart("paginas");
             for (int i = 0; i < pages.size(); i++) {
-                page(pages.get(i), isTooMuch ? List.of() : texts.get(i), context, json);
+                page(pages.get(i), texts.get(i), context, json);
             }
             json.writeEndArray();
             json.writeObjectPropertyStart("index");
             keys(json);
             json.writeArrayPropertyStart("records");
             for (int i = 0; i < pages.size(); i++) {
-                record(i, pages.get(i), isTooMuch ? List.of() : texts.get(i), context, json);
+                record(i, pages.get(i), texts.get(i), context, json);
             }
             json.writeEndArray();
             json.writeEndObject();
             json.writeEndObject();
         });
-    }
-
-    /** The text of a page: its own, or the one in {@code content/paginas/} that introduces it. */
-    private static List<Story.Section> text(
-            Page page, PageContext context, Function<String, List<Story.Section>> sections) {
-        Optional<String> introduction = context.programme().articles(Article.Kind.PAGE).stream()
-                .filter(article -> page.route().equals(Route.to(article.id())))
-                .map(article -> article.text().path())
-                .findFirst();
-        return page.source()
-                .or(() -> introduction)
-                .map(path -> sections.apply(path))
-                .orElse(List.of());
     }
 
     private static void page(Page page, List<Story.Section> text, PageContext context, JsonGenerator json) {

@@ -94,20 +94,13 @@ public final class OutputTree {
     /**
      * Adds the files of another tree.
      *
-     * @param standing reads those that stand already, with just the bytes that they would be made with
-     * @param isDoubted whether these are made all the same, and held against what stands
+     * @param standing what a file is held against when it is made
      */
-    public void putAll(OutputTree others, Function<String, Optional<Supplier<byte[]>>> standing, boolean isDoubted) {
-        others.files.forEach((path, file) -> {
-            Optional<Supplier<byte[]>> stands = standing.apply(path);
-            if (stands.isEmpty()) {
-                put(path, file);
-            } else if (isDoubted) {
-                putLater(path, () -> proved(path, file.get().get(), stands.get().get()));
-            } else {
-                putStanding(path, stands.get());
-            }
-        });
+    public void putAll(OutputTree others, Function<String, Optional<Supplier<byte[]>>> standing) {
+        others.files.forEach((path, file) -> standing.apply(path)
+                .ifPresentOrElse(
+                        stands -> putLater(path, () -> proved(path, file.get().get(), stands.get())),
+                        () -> put(path, file)));
     }
 
     /**

@@ -42,6 +42,11 @@ public final class EditorFiles implements Output {
     }
 
     @Override
+    public boolean looksAround() {
+        return true;
+    }
+
+    @Override
     public void write(OutputContext context, OutputTree tree) {
         context.config().webEditor().ifPresent(editor -> write(editor, context, tree));
     }

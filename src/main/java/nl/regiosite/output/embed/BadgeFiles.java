@@ -16,11 +16,6 @@ public final class BadgeFiles implements Output {
     }
 
     @Override
-    public boolean ignoresTexts() {
-        return true;
-    }
-
-    @Override
     public void write(OutputContext context, OutputTree tree) {
         Optional<Letters> letters = Letters.of(context);
         BadgePainter painter = new BadgePainter(

@@ -30,11 +30,6 @@ public final class CardFiles implements Output {
     }
 
     @Override
-    public boolean ignoresTexts() {
-        return true;
-    }
-
-    @Override
     public void write(OutputContext context, OutputTree tree) {
         SiteConfig config = context.config();
         SiteView site = new SiteView(

@@ -22,11 +22,6 @@ public final class OembedFiles implements Output {
     }
 
     @Override
-    public boolean ignoresTexts() {
-        return true;
-    }
-
-    @Override
     public void write(OutputContext context, OutputTree tree) {
         Card.all(context.programme())
                 .forEach(card -> tree.putTextLater(card.oembed().outputPath(), () -> answer(card, context)));

@@ -36,6 +36,11 @@ public final class Catalogue implements Output {
     }
 
     @Override
+    public boolean looksAround() {
+        return true;
+    }
+
+    @Override
     public void write(OutputContext context, OutputTree tree) {
         Lazy<Graph> graph = Lazy.of(() -> CatalogueGraph.of(datasets(context.pages(), tree), context.pages()));
         tree.putTextLater(TURTLE.outputPath(), () -> Turtle.write(graph.get()));

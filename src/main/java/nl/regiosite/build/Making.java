@@ -1,13 +1,18 @@
 package nl.regiosite.build;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
-import nl.regiosite.build.MadePages.MadePage;
+import nl.regiosite.build.MadeFiles.MadeOutput;
+import nl.regiosite.build.MadeFiles.MadePage;
 import nl.regiosite.diagnostic.Diagnostics;
+import nl.regiosite.output.Output;
+import nl.regiosite.output.OutputContext;
 import nl.regiosite.output.change.SiteState;
 import nl.regiosite.output.change.SiteState.PageState;
 import nl.regiosite.page.Page;
@@ -15,34 +20,33 @@ import nl.regiosite.page.Route;
 import nl.regiosite.publish.OutputTree;
 
 /**
- * Puts the pages into a tree. One that follows from the same as the one that stands is that one; of another only the
- * address may have changed of what the browser searches in, which is put in its place; all others are rendered.
+ * Puts the pages into a tree, and all other files beside them. A page that follows from the same as the one that stands is that one; of another only the
+ * address may have changed of what the browser searches in, which is put in its place; all others are rendered. An output that would ask for the same
+ * is not asked.
  */
-final class PageMaking {
+final class Making {
     private final PageRenderer renderer;
     private final StoryBook stories;
-    private final Supplier<String> searchIndex;
     private final Optional<Earlier.Site> before;
     private final boolean isDoubted;
     private final Diagnostics problems;
     private final OutputTree tree = new OutputTree();
     private final Map<String, MadePage> made = new ConcurrentHashMap<>();
+    private final SortedMap<String, MadeOutput> outputs = new TreeMap<>();
+    private final Map<String, Supplier<MadeOutput>> asked = new TreeMap<>();
 
     /**
-     * @param searchIndex the address of what the browser searches in
      * @param before the site that stands, made from the same surroundings
      * @param isDoubted whether every page is rendered, and held against the one that stands
      */
-    PageMaking(
+    Making(
             PageRenderer renderer,
             StoryBook stories,
-            Supplier<String> searchIndex,
             Optional<Earlier.Site> before,
             boolean isDoubted,
             Diagnostics problems) {
         this.renderer = renderer;
         this.stories = stories;
-        this.searchIndex = searchIndex;
         this.before = before;
         this.isDoubted = isDoubted;
         this.problems = problems;
@@ -56,8 +60,7 @@ final class PageMaking {
     void plan(Page page) {
         String path = page.route().outputPath();
         Optional<MadePage> same = same(path);
-        Optional<Supplier<byte[]>> standing =
-                same.flatMap(was -> before.flatMap(site -> site.files().apply(path)));
+        Optional<Supplier<byte[]>> standing = same.flatMap(was -> standing(path));
         if (standing.isEmpty()) {
             tree.putLater(path, () -> render(page));
         } else if (isDoubted) {
@@ -72,25 +75,61 @@ final class PageMaking {
         }
     }
 
+    /** Puts the files of an output into the tree. */
+    void plan(Output output, OutputContext context) {
+        if (output.looksAround()) {
+            output.write(context, tree);
+            return;
+        }
+        Optional<MadeOutput> same = before.map(site -> site.made().outputs().get(output.name()))
+                .filter(was -> areSame(was.texts())
+                        && was.files().stream().allMatch(path -> standing(path).isPresent()));
+        if (same.isPresent() && !isDoubted) {
+            outputs.put(output.name(), same.get());
+            same.get()
+                    .files()
+                    .forEach(path -> tree.putStanding(path, standing(path).orElseThrow()));
+            return;
+        }
+        OutputTree own = tree.beside();
+        Asked texts = renderer.asked();
+        output.write(context.narrow(texts), own);
+        List<String> files = List.copyOf(own.paths());
+        same.filter(was -> !was.files().equals(files)).ifPresent(was -> {
+            throw new IllegalStateException("other files stand than are made now: " + output.name());
+        });
+        tree.putAll(own, path -> same.flatMap(was -> standing(path)));
+        asked.put(output.name(), () -> new MadeOutput(texts.texts(stories), files));
+    }
+
+    private Optional<Supplier<byte[]>> standing(String path) {
+        return before.flatMap(site -> site.files().apply(path));
+    }
+
+    /** A mistake in a template leaves the page empty; it is reported once, not for each page that uses it. */
     private byte[] render(Page page) {
-        Asked asked = new Asked(stories, searchIndex);
+        Asked asked = renderer.asked();
         String html = renderer.render(page, asked, problems).orElse("");
-        made.put(page.route().outputPath(), asked.made(html, stories));
+        made.put(page.route().outputPath(), asked.page(html, stories));
         return html.getBytes(StandardCharsets.UTF_8);
     }
 
     /** What the page followed from when all texts that it asked for are as they were. */
     private Optional<MadePage> same(String path) {
-        return before.map(site -> site.pages().pages().get(path)).filter(was -> was.texts().entrySet().stream()
-                .allMatch(text -> stories.sum(text.getKey()).equals(text.getValue())));
+        return before.map(site -> site.made().pages().get(path)).filter(was -> areSame(was.texts()));
+    }
+
+    private boolean areSame(Map<String, String> texts) {
+        return texts.entrySet().stream()
+                .allMatch(text -> stories.sum(text.getKey()).equals(text.getValue()));
     }
 
     private boolean hasSameAddress(MadePage was) {
-        return was.addresses() == 0 || oldAddress().equals(searchIndex.get());
+        return was.addresses() == 0 || oldAddress().equals(renderer.searchIndex());
     }
 
     private String oldAddress() {
-        return before.map(site -> site.pages().searchIndex()).orElse("");
+        return before.map(site -> site.made().searchIndex()).orElse("");
     }
 
     /** The page with the new address in the place of the old; nothing when it is not sure where that stands. */
@@ -102,7 +141,7 @@ final class PageMaking {
         }
         made.put(path, was);
         return Optional.of(
-                html.replace(latin(oldAddress()), latin(searchIndex.get())).getBytes(StandardCharsets.ISO_8859_1));
+                html.replace(latin(oldAddress()), latin(renderer.searchIndex())).getBytes(StandardCharsets.ISO_8859_1));
     }
 
     private static String latin(String text) {
@@ -143,9 +182,10 @@ final class PageMaking {
         }));
     }
 
-    /** What the pages followed from; those that were rendered are known once they are. */
-    MadePages made(String form) {
+    /** What all files followed from, once they are made. */
+    MadeFiles made(String form) {
         boolean isAddressed = made.values().stream().anyMatch(page -> page.addresses() != 0);
-        return new MadePages(form, isAddressed ? searchIndex.get() : "", new TreeMap<>(made));
+        asked.forEach((name, output) -> outputs.put(name, output.get()));
+        return new MadeFiles(form, isAddressed ? renderer.searchIndex() : "", new TreeMap<>(made), outputs);
     }
 }
