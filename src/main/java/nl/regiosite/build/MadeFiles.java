@@ -13,12 +13,20 @@ import java.util.TreeMap;
  * same. What goes for a page goes for the other files too, of one output taken together.
  *
  * @param form in what form pictures were shown, which depends on this computer too
- * @param searchIndex the address of what the browser searches in, which changes with any text
+ * @param searched fingerprint of all texts that are searched
+ * @param searchIndex the address of what the browser searches in, which changes with these; empty when nobody asked for it
  * @param pages by the path of their file
  * @param outputs by name
  */
 public record MadeFiles(
-        String form, String searchIndex, SortedMap<String, MadePage> pages, SortedMap<String, MadeOutput> outputs) {
+        String form,
+        String searched,
+        String searchIndex,
+        SortedMap<String, MadePage> pages,
+        SortedMap<String, MadeOutput> outputs) {
+    /** So many lines come before the pages. */
+    private static final int HEAD = 3;
+
     private static final String LINE = "\n";
     private static final String FIELD = "\t";
 
@@ -60,7 +68,7 @@ public record MadeFiles(
 
     /** In lines, to be {@linkplain #read read} again; what cannot be is left out. */
     public String write() {
-        StringBuilder lines = new StringBuilder(form).append(LINE).append(searchIndex);
+        StringBuilder lines = new StringBuilder(String.join(LINE, form, searched, searchIndex));
         pages.forEach((path, page) -> line(path, String.valueOf(page.addresses()), page.texts(), lines));
         lines.append(LINE).append(NO_PAGE);
         outputs.forEach((name, output) -> line(name, String.join(" ", output.files()), output.texts(), lines));
@@ -81,8 +89,8 @@ public record MadeFiles(
         SortedMap<String, MadePage> pages = new TreeMap<>();
         SortedMap<String, MadeOutput> outputs = new TreeMap<>();
         try {
-            int end = lines.subList(2, lines.size()).indexOf(NO_PAGE) + 2;
-            for (String line : lines.subList(2, end)) {
+            int end = lines.subList(HEAD, lines.size()).indexOf(NO_PAGE) + HEAD;
+            for (String line : lines.subList(HEAD, end)) {
                 List<String> fields = split(line, FIELD);
                 pages.put(fields.get(0), new MadePage(texts(fields), Integer.parseInt(fields.get(1))));
             }
@@ -91,7 +99,7 @@ public record MadeFiles(
                 List<String> files = fields.get(1).isEmpty() ? List.of() : split(fields.get(1), " ");
                 outputs.put(fields.get(0), new MadeOutput(texts(fields), files));
             }
-            return Optional.of(new MadeFiles(lines.get(0), lines.get(1), pages, outputs));
+            return Optional.of(new MadeFiles(lines.get(0), lines.get(1), lines.get(2), pages, outputs));
         } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
             return Optional.empty();
         }

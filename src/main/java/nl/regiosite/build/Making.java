@@ -27,6 +27,7 @@ import nl.regiosite.publish.OutputTree;
 final class Making {
     private final PageRenderer renderer;
     private final StoryBook stories;
+    private final Supplier<String> searched;
     private final Optional<Earlier.Site> before;
     private final boolean isDoubted;
     private final Diagnostics problems;
@@ -36,17 +37,20 @@ final class Making {
     private final Map<String, Supplier<MadeOutput>> asked = new TreeMap<>();
 
     /**
+     * @param searched fingerprint of all texts that are searched
      * @param before the site that stands, made from the same surroundings
      * @param isDoubted whether every page is rendered, and held against the one that stands
      */
     Making(
             PageRenderer renderer,
             StoryBook stories,
+            Supplier<String> searched,
             Optional<Earlier.Site> before,
             boolean isDoubted,
             Diagnostics problems) {
         this.renderer = renderer;
         this.stories = stories;
+        this.searched = searched;
         this.before = before;
         this.isDoubted = isDoubted;
         this.problems = problems;
@@ -93,13 +97,13 @@ final class Making {
         }
         OutputTree own = tree.beside();
         Asked texts = renderer.asked();
-        output.write(context.narrow(texts), own);
+        output.write(context.narrow(texts, texts.index(context.searchIndex())), own);
         List<String> files = List.copyOf(own.paths());
         same.filter(was -> !was.files().equals(files)).ifPresent(was -> {
             throw new IllegalStateException("other files stand than are made now: " + output.name());
         });
         tree.putAll(own, path -> same.flatMap(was -> standing(path)));
-        asked.put(output.name(), () -> new MadeOutput(texts.texts(stories), files));
+        asked.put(output.name(), () -> new MadeOutput(texts.texts(this::sum), files));
     }
 
     private Optional<Supplier<byte[]>> standing(String path) {
@@ -110,7 +114,7 @@ final class Making {
     private byte[] render(Page page) {
         Asked asked = renderer.asked();
         String html = renderer.render(page, asked, problems).orElse("");
-        made.put(page.route().outputPath(), asked.page(html, stories));
+        made.put(page.route().outputPath(), asked.page(html, this::sum));
         return html.getBytes(StandardCharsets.UTF_8);
     }
 
@@ -120,8 +124,11 @@ final class Making {
     }
 
     private boolean areSame(Map<String, String> texts) {
-        return texts.entrySet().stream()
-                .allMatch(text -> stories.sum(text.getKey()).equals(text.getValue()));
+        return texts.entrySet().stream().allMatch(text -> sum(text.getKey()).equals(text.getValue()));
+    }
+
+    private String sum(String path) {
+        return path.equals(Asked.SEARCHED) ? searched.get() : stories.sum(path);
     }
 
     private boolean hasSameAddress(MadePage was) {
@@ -184,8 +191,14 @@ final class Making {
 
     /** What all files followed from, once they are made. */
     MadeFiles made(String form) {
-        boolean isAddressed = made.values().stream().anyMatch(page -> page.addresses() != 0);
         asked.forEach((name, output) -> outputs.put(name, output.get()));
-        return new MadeFiles(form, isAddressed ? renderer.searchIndex() : "", new TreeMap<>(made), outputs);
+        boolean isAddressed = made.values().stream().anyMatch(page -> page.addresses() != 0)
+                || outputs.values().stream().anyMatch(output -> output.texts().containsKey(Asked.SEARCHED));
+        return new MadeFiles(
+                form,
+                isAddressed ? searched.get() : "",
+                isAddressed ? renderer.searchIndex() : "",
+                new TreeMap<>(made),
+                outputs);
     }
 }

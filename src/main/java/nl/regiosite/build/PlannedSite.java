@@ -40,6 +40,7 @@ final class PlannedSite {
     private final PictureForm pictureForm;
     private final StoryBook stories;
     private final Lazy<String> searchIndex;
+    private final Lazy<String> searched;
     private final Lazy<String> searchAddress;
     private final Earlier earlier;
 
@@ -78,7 +79,9 @@ final class PlannedSite {
         this.stories =
                 new StoryBook(programme, content, plan, source.config(), pictureForm, source.words(), before, earlier);
         this.searchIndex = Lazy.of(() -> SearchIndex.of(context(), stories));
-        this.searchAddress = Lazy.of(() -> SearchIndex.address(searchIndex.get(), context()));
+        this.searched = Lazy.of(() -> SearchIndex.print(context(), stories));
+        this.searchAddress =
+                Lazy.of(() -> oldAddress().orElseGet(() -> SearchIndex.address(searchIndex.get(), context())));
     }
 
     /** Renders all texts, and follows the links in them and in the menus. */
@@ -106,10 +109,22 @@ final class PlannedSite {
 
     /** @param renderer of the pages */
     Making pages(PageRenderer renderer, Diagnostics problems) {
-        Making making =
-                new Making(renderer, stories, earlier.site(pictureForm.toString()), earlier.isDoubted(), problems);
+        Making making = new Making(renderer, stories, searched, standing(), earlier.isDoubted(), problems);
         plan.pages().values().forEach(making::plan);
         return making;
+    }
+
+    private Optional<Earlier.Site> standing() {
+        return earlier.site(pictureForm.toString());
+    }
+
+    /** Where the browser gets what it searches in, when that is what stands. */
+    private Optional<String> oldAddress() {
+        return standing()
+                .map(Earlier.Site::made)
+                .filter(made -> !earlier.isDoubted() && made.searched().equals(searched.get()))
+                .map(MadeFiles::searchIndex)
+                .filter(address -> !address.isEmpty());
     }
 
     /** One page, rendered now; nothing when the site has no such page, and empty when its template has a mistake. */

@@ -9,7 +9,6 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -202,16 +201,17 @@ final class StoryBook implements Stories, SearchIndex.Words {
     /** Keeps the texts for a build to come, when there are enough that were not kept yet. */
     void keep() {
         SortedMap<String, KeptStories.Keeping> good = new TreeMap<>();
-        AtomicInteger fresh = new AtomicInteger();
-        stories.forEach((path, story) -> {
-            Rendered rendered = story.rendered().get();
-            Optional<String> written = earlier.sum(path);
-            if (written.isPresent() && rendered.problems().count() == 0) {
+        long fresh = 0;
+        for (Map.Entry<String, Written> story : stories.entrySet()) {
+            Rendered rendered = story.getValue().rendered().get();
+            Optional<String> written = earlier.sum(story.getKey());
+            if (written.isPresent() && (rendered.isKept() || rendered.problems().count() == 0)) {
+                String path = story.getKey();
                 good.put(path, new KeptStories.Keeping(path, written.get(), rendered.story()));
-                fresh.addAndGet(rendered.isKept() ? 0 : 1);
+                fresh += rendered.isKept() ? 0 : 1;
             }
-        });
-        if (fresh.get() * SPARED > good.size()) {
+        }
+        if (fresh * SPARED > good.size()) {
             earlier.cache().ifPresent(cache -> KeptStories.keep(cache, earlier.around(around.print()), good.values()));
         }
     }
@@ -243,8 +243,9 @@ final class StoryBook implements Stories, SearchIndex.Words {
                 .map(story -> story.rendered().get().story().get());
     }
 
-    /** What tells a text from another one at the same path; empty when there is none. */
-    String sum(String path) {
+    /** Empty when there is no such text. */
+    @Override
+    public String sum(String path) {
         return Optional.ofNullable(stories.get(path))
                 .map(story -> story.rendered().get().sum().get())
                 .orElse("");

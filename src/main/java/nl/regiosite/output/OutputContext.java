@@ -40,8 +40,8 @@ public record OutputContext(
         FileCache cache,
         Supplier<String> searchIndex,
         Diagnostics problems) {
-    /** The same, with other texts, for an output that does not {@linkplain Output#looksAround look around}. */
-    public OutputContext narrow(Stories texts) {
+    /** The same for an output that does not {@linkplain Output#looksAround look around}. */
+    public OutputContext narrow(Stories texts, Supplier<String> index) {
         return new OutputContext(
                 pages.with(texts),
                 assets,
@@ -52,9 +52,7 @@ public record OutputContext(
                 root,
                 Collections.emptySortedSet(),
                 cache,
-                () -> {
-                    throw new IllegalStateException("an output that does not look around asks for the search index");
-                },
+                index,
                 problems);
     }
 

@@ -36,6 +36,9 @@ public final class SearchIndex implements Output {
 
         /** How many signs they have, without the headings. */
         int length(String path);
+
+        /** What tells them from others at the same path. */
+        String sum(String path);
     }
 
     /** The fields with their weights, which Fuse would divide by their sum: that is one already. */
@@ -63,11 +66,6 @@ public final class SearchIndex implements Output {
     }
 
     @Override
-    public boolean looksAround() {
-        return true;
-    }
-
-    @Override
     public void write(OutputContext context, OutputTree tree) {
         tree.putTextLater(ROUTE.outputPath(), context.searchIndex());
     }
@@ -87,23 +85,9 @@ public final class SearchIndex implements Output {
 
     /** The index of all pages: each has its own text, or the one in {@code content/paginas/} that introduces it. */
     public static String of(PageContext context, Words words) {
-        List<Page> pages = context.plan().pages().values().stream()
-                .filter(page -> page.finding().listed())
-                .filter(page -> !page.route().equals(SearchPage.ROUTE))
-                .toList();
-        Map<Route, String> introductions = new HashMap<>();
-        context.programme()
-                .articles(Article.Kind.PAGE)
-                .forEach(article -> introductions.putIfAbsent(
-                        Route.to(article.id()), article.text().path()));
-        List<Optional<String>> files = pages.stream()
-                .map(page -> page.source().or(() -> Optional.ofNullable(introductions.get(page.route()))))
-                .toList();
-        boolean isTooMuch = files.stream()
-                        .flatMap(Optional::stream)
-                        .mapToLong(words::length)
-                        .sum()
-                > MOST_TEXT;
+        List<Page> pages = pages(context);
+        List<Optional<String>> files = texts(pages, context);
+        boolean isTooMuch = isTooMuch(files, words);
         List<List<Story.Section>> texts = files.stream()
                 .map(path ->
                         path.filter(text -> !isTooMuch).map(words::sections).orElse(List.of()))
@@ -128,6 +112,40 @@ public final class SearchIndex implements Output {
             json.writeEndObject();
             json.writeEndObject();
         });
+    }
+
+    /** What the index follows from beside the surroundings of the texts: these, unless they are too much. */
+    public static String print(PageContext context, Words words) {
+        List<Optional<String>> files = texts(pages(context), context);
+        if (isTooMuch(files, words)) {
+            return "te veel";
+        }
+        StringBuilder all = new StringBuilder();
+        files.forEach(path -> all.append(path.map(words::sum).orElse("")).append('\n'));
+        return Checksum.of(all.toString());
+    }
+
+    private static List<Page> pages(PageContext context) {
+        return context.plan().pages().values().stream()
+                .filter(page -> page.finding().listed())
+                .filter(page -> !page.route().equals(SearchPage.ROUTE))
+                .toList();
+    }
+
+    /** The path of the text of each page. */
+    private static List<Optional<String>> texts(List<Page> pages, PageContext context) {
+        Map<Route, String> introductions = new HashMap<>();
+        context.programme()
+                .articles(Article.Kind.PAGE)
+                .forEach(article -> introductions.putIfAbsent(
+                        Route.to(article.id()), article.text().path()));
+        return pages.stream()
+                .map(page -> page.source().or(() -> Optional.ofNullable(introductions.get(page.route()))))
+                .toList();
+    }
+
+    private static boolean isTooMuch(List<Optional<String>> texts, Words words) {
+        return texts.stream().flatMap(Optional::stream).mapToLong(words::length).sum() > MOST_TEXT;
     }
 
     private static void page(Page page, List<Story.Section> text, PageContext context, JsonGenerator json) {

@@ -40,6 +40,11 @@ final class Fresh {
         }
     }
 
+    /** Whether what stood already has a second name now, and was not written again. */
+    boolean isLinked() {
+        return links;
+    }
+
     /** The folders that the files need, each after the one it is in. */
     private static SortedSet<String> folders(List<Standing.Finished> files) {
         SortedSet<String> folders = new TreeSet<>();

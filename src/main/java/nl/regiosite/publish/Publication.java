@@ -12,10 +12,12 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import nl.regiosite.source.Checksum;
 import nl.regiosite.source.Stamp;
 
@@ -39,6 +41,7 @@ public final class Publication implements Closeable {
     private final List<Path> made;
     private final Held folder;
     private final Held work;
+    private final Map<String, Stamp> stamps = new ConcurrentHashMap<>();
     private Manifest manifest = Manifest.NONE;
 
     private Publication(Places places, Turn turn, List<Path> made, Held folder, Held work) {
@@ -120,19 +123,19 @@ public final class Publication implements Closeable {
      * writes to the list of its files; nothing when there is no such site, or not all of it.
      */
     public Optional<String> stamp() {
-        Map<String, Stamp> stamps = new ConcurrentHashMap<>();
         manifest.files().keySet().parallelStream()
+                .filter(path -> !stamps.containsKey(path))
                 .forEach(path -> stamp(places.site().resolve(path)).ifPresent(stamp -> stamps.put(path, stamp)));
-        if (stamps.isEmpty() || stamps.size() < manifest.files().size()) {
+        if (stamps.isEmpty() || !stamps.keySet().containsAll(manifest.files().keySet())) {
             return Optional.empty();
         }
         StringBuilder all = new StringBuilder();
-        new TreeMap<>(stamps).forEach((path, stamp) -> all.append(path)
-                .append(' ')
-                .append(manifest.files().get(path))
-                .append(' ')
-                .append(stamp)
-                .append('\n'));
+        new TreeMap<>(manifest.files()).forEach((path, sha256) -> {
+            Stamp stamp = Objects.requireNonNull(stamps.get(path));
+            all.append(path).append(' ').append(sha256).append(' ');
+            all.append(stamp.modified()).append(' ').append(stamp.size()).append(' ');
+            all.append(stamp.key()).append('\n');
+        });
         return Optional.of(Checksum.of(all.toString()));
     }
 
@@ -160,7 +163,14 @@ public final class Publication implements Closeable {
 
     private void replace(OutputTree tree, List<Standing.Finished> files, String lines) throws IOException {
         try {
-            new Fresh(places.work().resolve(Places.FRESH), places.site()).lay(files, tree);
+            Fresh fresh = new Fresh(places.work().resolve(Places.FRESH), places.site());
+            fresh.lay(files, tree);
+            // What was seen of a file that stays goes on to count: who touched it meanwhile touched another.
+            stamps.keySet()
+                    .retainAll(files.stream()
+                            .filter(file -> fresh.isLinked() && file.stands())
+                            .map(Standing.Finished::path)
+                            .collect(Collectors.toSet()));
             Manifest.write(places.work().resolve(Places.FRESH_MANIFEST), lines);
             if (folder.holds(places.name())) {
                 folder.move(places.name(), work, Places.OLD);

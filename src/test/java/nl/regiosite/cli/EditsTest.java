@@ -65,7 +65,8 @@ class EditsTest {
         site.edit(PROJECT, EditsTest::more);
 
         assertThat(same("a text of a project").made())
-                .contains("projecten/buurthuis/index.html", "zoeken/index.json", "sitemap.xml")
+                .contains("projecten/buurthuis/index.html", "zoeken/index.json")
+                .doesNotContain("sitemap.xml", "atom.xml", "insluiten/buurthuis/index.html", "data/projecten.json")
                 .filteredOn(path -> path.endsWith("index.html"))
                 // The search page has the address of the search index, which is another with each text.
                 .containsExactly("projecten/buurthuis/index.html", "zoeken/index.html");
@@ -229,6 +230,23 @@ class EditsTest {
         same("written otherwise");
         site.edit(PROJECT, EditsTest::more);
         same("which is seen");
+    }
+
+    @Test
+    void of_texts_that_are_too_many_to_search_no_new_index_is_made_until_they_are_fewer() throws PublishRefused {
+        for (int i = 0; i < 5; i++) {
+            String much = "Heel veel woorden over niets. ".repeat(13_400 + i);
+            site.edit(
+                    "content/verhalen/lang-" + i + ".md",
+                    text -> "---\ntitel: Lang\nsamenvatting: Lang.\n---\n" + much);
+        }
+        same("much text");
+        site.edit(PROJECT, EditsTest::more);
+        assertThat(same("a text").made()).doesNotContain("zoeken/index.json", "zoeken/index.html");
+        site.edit("content/verhalen/lang-3.md", text -> text.substring(0, 3_000));
+        assertThat(same("less text").made()).contains("zoeken/index.json", "zoeken/index.html");
+        site.edit("content/verhalen/lang-3.md", text -> text + "Heel veel woorden over niets. ".repeat(13_400));
+        assertThat(same("more text").made()).contains("zoeken/index.json", "zoeken/index.html");
     }
 
     @Test
