@@ -2,12 +2,9 @@ package nl.regiosite.build;
 
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
-import java.util.function.UnaryOperator;
 import nl.regiosite.build.MadeFiles.MadePage;
 import nl.regiosite.page.Stories;
 
@@ -46,17 +43,15 @@ final class Asked implements Stories {
         return searchIndex.get();
     }
 
-    /** Fingerprint of each text that was asked for, by the path of its file. */
-    SortedMap<String, String> texts(UnaryOperator<String> sum) {
-        SortedMap<String, String> sums = new TreeMap<>();
-        texts.forEach(path -> sums.put(path, sum.apply(path)));
-        return sums;
+    /** The paths of the texts that were asked for. */
+    Set<String> texts() {
+        return texts;
     }
 
-    /** What the page followed from that came out of it all. */
-    MadePage page(String html, UnaryOperator<String> sum) {
+    /** How often the address was asked for; {@link MadePage#UNSURE} when that is not as often as it stands in the page. */
+    int addresses(String html) {
         int asked = addresses.get();
         boolean isSure = asked == 0 || Making.count(html, searchIndex.get()) == asked;
-        return new MadePage(texts(sum), isSure ? asked : MadePage.UNSURE);
+        return isSure ? asked : MadePage.UNSURE;
     }
 }

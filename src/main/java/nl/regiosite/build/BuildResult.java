@@ -2,6 +2,7 @@ package nl.regiosite.build;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import nl.regiosite.diagnostic.Diagnostic;
 import nl.regiosite.diagnostic.Severity;
 import nl.regiosite.output.change.SiteState;
@@ -14,7 +15,8 @@ import nl.regiosite.publish.OutputTree;
  * @param pages how many pages it has
  * @param state what the site says, to compare with later; nothing when there are errors
  * @param explained how many printed totals and labels differ from the lines and are explained
- * @param made what it leaves for the next build; nothing when there was something to say of the pages or the other files
+ * @param made keeps the texts for the next build, and tells what the files followed from; nothing when there was something
+ *     to say of the files
  */
 public record BuildResult(
         List<Diagnostic> problems,
@@ -22,7 +24,7 @@ public record BuildResult(
         Optional<SiteState> state,
         int pages,
         int explained,
-        Optional<Made> made) {
+        Optional<Supplier<MadeFiles>> made) {
     public BuildResult {
         problems = List.copyOf(problems);
     }

@@ -1,7 +1,5 @@
 package nl.regiosite.build;
 
-import java.io.ByteArrayOutputStream;
-import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.BufferUnderflowException;
@@ -14,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 import nl.regiosite.markdown.Story;
 import nl.regiosite.output.FileCache;
@@ -142,38 +141,40 @@ final class KeptStories {
         }
     }
 
-    /** Keeps these, and nothing else. */
-    static void keep(FileCache cache, String around, Collection<Keeping> stories) {
+    /** Keeps these, and nothing else; {@code sums} is told the fingerprint of each, by its path. */
+    static void keep(FileCache cache, String around, Collection<Keeping> stories, BiConsumer<String, String> sums) {
         cache.write(NAME, file -> {
-            ByteArrayOutputStream list = new ByteArrayOutputStream();
-            DataOutputStream index = new DataOutputStream(list);
-            StoryBytes.write(index, around);
-            index.writeInt(stories.size());
+            StoryBytes list = new StoryBytes();
+            list.put(around);
+            list.put(stories.size());
+            StoryBytes text = new StoryBytes();
             long at = 0;
             for (Keeping keeping : stories) {
                 Story story = keeping.story().get();
-                byte[] bytes = StoryBytes.of(story);
-                file.write(bytes);
-                StoryBytes.write(index, keeping.path());
-                StoryBytes.write(index, keeping.written());
-                index.writeInt(story.links().size());
+                String sum = text.with(story).sum();
+                sums.accept(keeping.path(), sum);
+                file.write(text.bytes(), 0, text.length());
+                list.put(keeping.path());
+                list.put(keeping.written());
+                list.put(story.links().size());
                 for (Story.Link link : story.links()) {
-                    StoryBytes.write(index, link.href());
-                    StoryBytes.write(index, link.written());
-                    index.writeInt(link.place().line());
-                    index.writeInt(link.place().column());
+                    list.put(link.href());
+                    list.put(link.written());
+                    list.put(link.place().line());
+                    list.put(link.place().column());
                 }
-                index.writeInt(StoryBytes.length(story));
-                index.writeLong(at);
-                index.writeInt(bytes.length);
-                StoryBytes.write(index, sum(bytes));
-                at += bytes.length;
+                list.put(StoryBytes.words(story));
+                list.put((int) (at >> Integer.SIZE));
+                list.put((int) at);
+                list.put(text.length());
+                list.put(sum);
+                at += text.length();
             }
-            list.writeTo(file);
+            file.write(list.bytes(), 0, list.length());
             file.write(ByteBuffer.allocate(TRAILER)
                     .putLong(at)
-                    .putInt(list.size())
-                    .put(sum(list.toByteArray()).getBytes(StandardCharsets.ISO_8859_1))
+                    .putInt(list.length())
+                    .put(list.sum().getBytes(StandardCharsets.ISO_8859_1))
                     .array());
         });
     }

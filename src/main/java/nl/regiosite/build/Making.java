@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
@@ -32,9 +33,8 @@ final class Making {
     private final boolean isDoubted;
     private final Diagnostics problems;
     private final OutputTree tree = new OutputTree();
-    private final Map<String, MadePage> made = new ConcurrentHashMap<>();
-    private final SortedMap<String, MadeOutput> outputs = new TreeMap<>();
-    private final Map<String, Supplier<MadeOutput>> asked = new TreeMap<>();
+    private final Map<String, Supplier<MadePage>> made = new ConcurrentHashMap<>();
+    private final Map<String, Supplier<MadeOutput>> outputs = new TreeMap<>();
 
     /**
      * @param searched fingerprint of all texts that are searched
@@ -70,7 +70,7 @@ final class Making {
         } else if (isDoubted) {
             tree.putLater(path, () -> proved(page, same.get(), standing.get().get()));
         } else if (hasSameAddress(same.get())) {
-            made.put(path, same.get());
+            made.put(path, same::get);
             tree.putStanding(path, standing.get());
         } else {
             tree.putLater(
@@ -89,7 +89,7 @@ final class Making {
                 .filter(was -> areSame(was.texts())
                         && was.files().stream().allMatch(path -> standing(path).isPresent()));
         if (same.isPresent() && !isDoubted) {
-            outputs.put(output.name(), same.get());
+            outputs.put(output.name(), same::get);
             same.get()
                     .files()
                     .forEach(path -> tree.putStanding(path, standing(path).orElseThrow()));
@@ -103,7 +103,7 @@ final class Making {
             throw new IllegalStateException("other files stand than are made now: " + output.name());
         });
         tree.putAll(own, path -> same.flatMap(was -> standing(path)));
-        asked.put(output.name(), () -> new MadeOutput(texts.texts(this::sum), files));
+        outputs.put(output.name(), () -> new MadeOutput(sums(texts.texts()), files));
     }
 
     private Optional<Supplier<byte[]>> standing(String path) {
@@ -114,7 +114,8 @@ final class Making {
     private byte[] render(Page page) {
         Asked asked = renderer.asked();
         String html = renderer.render(page, asked, problems).orElse("");
-        made.put(page.route().outputPath(), asked.page(html, this::sum));
+        int addresses = asked.addresses(html);
+        made.put(page.route().outputPath(), () -> new MadePage(sums(asked.texts()), addresses));
         return html.getBytes(StandardCharsets.UTF_8);
     }
 
@@ -125,6 +126,12 @@ final class Making {
 
     private boolean areSame(Map<String, String> texts) {
         return texts.entrySet().stream().allMatch(text -> sum(text.getKey()).equals(text.getValue()));
+    }
+
+    private SortedMap<String, String> sums(Set<String> texts) {
+        SortedMap<String, String> sums = new TreeMap<>();
+        texts.forEach(path -> sums.put(path, sum(path)));
+        return sums;
     }
 
     private String sum(String path) {
@@ -146,7 +153,7 @@ final class Making {
         if (count(html, latin(oldAddress())) != was.addresses()) {
             return Optional.empty();
         }
-        made.put(path, was);
+        made.put(path, () -> was);
         return Optional.of(
                 html.replace(latin(oldAddress()), latin(renderer.searchIndex())).getBytes(StandardCharsets.ISO_8859_1));
     }
@@ -191,14 +198,13 @@ final class Making {
 
     /** What all files followed from, once they are made. */
     MadeFiles made(String form) {
-        asked.forEach((name, output) -> outputs.put(name, output.get()));
-        boolean isAddressed = made.values().stream().anyMatch(page -> page.addresses() != 0)
-                || outputs.values().stream().anyMatch(output -> output.texts().containsKey(Asked.SEARCHED));
-        return new MadeFiles(
-                form,
-                isAddressed ? searched.get() : "",
-                isAddressed ? renderer.searchIndex() : "",
-                new TreeMap<>(made),
-                outputs);
+        SortedMap<String, MadePage> pages = new TreeMap<>();
+        SortedMap<String, MadeOutput> others = new TreeMap<>();
+        made.forEach((path, page) -> pages.put(path, page.get()));
+        outputs.forEach((name, output) -> others.put(name, output.get()));
+        boolean isAddressed = pages.values().stream().anyMatch(page -> page.addresses() != 0)
+                || others.values().stream().anyMatch(output -> output.texts().containsKey(Asked.SEARCHED));
+        String address = isAddressed ? renderer.searchIndex() : "";
+        return new MadeFiles(form, isAddressed ? searched.get() : "", address, pages, others);
     }
 }

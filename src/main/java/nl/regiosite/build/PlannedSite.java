@@ -202,9 +202,10 @@ final class PlannedSite {
         return state;
     }
 
-    /** What is left for a build to come. */
-    Made made(Making pages) {
-        return new Made(pages.made(pictureForm.toString()), stories::keep);
+    /** Keeps the texts for a build to come, and tells what all files followed from. */
+    MadeFiles made(Making pages) {
+        stories.keep();
+        return pages.made(pictureForm.toString());
     }
 
     /** How many printed totals differ from their lines and are explained. */

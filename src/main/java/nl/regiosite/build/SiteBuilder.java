@@ -88,7 +88,7 @@ public final class SiteBuilder {
                 Optional.of(site.state(pages)),
                 size,
                 site.explained(),
-                problems.count() == known ? Optional.of(site.made(pages)) : Optional.empty());
+                problems.count() == known ? Optional.of(() -> site.made(pages)) : Optional.empty());
     }
 
     /** @param far is told how far it is */

@@ -44,20 +44,19 @@ final class StoryBook implements Stories, SearchIndex.Words {
     /**
      * A text, and what is wrong with it: dead links, headings that skip a level.
      *
-     * @param sum fingerprint of it
+     * @param sum fingerprint of it, when it is known
      * @param length of its words
      * @param isKept whether an earlier build rendered it, which found nothing wrong
      */
     private record Rendered(
             Supplier<Story> story,
             List<Story.Link> links,
-            Supplier<String> sum,
+            Optional<String> sum,
             int length,
             Diagnostics problems,
             boolean isKept) {
         static Rendered of(Story story, Diagnostics problems) {
-            Lazy<String> sum = Lazy.of(() -> StoryBytes.sum(story));
-            return new Rendered(() -> story, story.links(), sum, StoryBytes.length(story), problems, false);
+            return new Rendered(() -> story, story.links(), Optional.empty(), StoryBytes.words(story), problems, false);
         }
     }
 
@@ -134,6 +133,7 @@ final class StoryBook implements Stories, SearchIndex.Words {
     private final String basePath;
     private final Around around;
     private final Map<String, Written> stories = new ConcurrentHashMap<>();
+    private final Map<String, String> sums = new ConcurrentHashMap<>();
     private final Earlier earlier;
     private final Lazy<KeptStories> kept;
     private Optional<StoryBook> before;
@@ -195,7 +195,7 @@ final class StoryBook implements Stories, SearchIndex.Words {
         // One that turns out to be broken is rendered after all.
         Lazy<Story> story = Lazy.of(
                 () -> text.reader().read().orElseGet(() -> render.get().story().get()));
-        return new Rendered(story, text.links(), text::sum, text.length(), new Diagnostics(), true);
+        return new Rendered(story, text.links(), Optional.of(text.sum()), text.length(), new Diagnostics(), true);
     }
 
     /** Keeps the texts for a build to come, when there are enough that were not kept yet. */
@@ -212,7 +212,9 @@ final class StoryBook implements Stories, SearchIndex.Words {
             }
         }
         if (fresh * SPARED > good.size()) {
-            earlier.cache().ifPresent(cache -> KeptStories.keep(cache, earlier.around(around.print()), good.values()));
+            earlier.cache()
+                    .ifPresent(
+                            cache -> KeptStories.keep(cache, earlier.around(around.print()), good.values(), sums::put));
         }
     }
 
@@ -247,7 +249,11 @@ final class StoryBook implements Stories, SearchIndex.Words {
     @Override
     public String sum(String path) {
         return Optional.ofNullable(stories.get(path))
-                .map(story -> story.rendered().get().sum().get())
+                .map(story -> story.rendered().get())
+                .map(text -> text.sum()
+                        .orElseGet(() -> sums.computeIfAbsent(path, unused -> new StoryBytes()
+                                .with(text.story().get())
+                                .sum())))
                 .orElse("");
     }
 

@@ -1,52 +1,76 @@
 package nl.regiosite.build;
 
-import java.io.ByteArrayOutputStream;
-import java.io.DataOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import nl.regiosite.markdown.Story;
 import nl.regiosite.source.Checksum;
 
-/** A text as bytes: all of it but its links, which say where in a file they stand. */
+/** Texts as bytes: all of them but their links, which say where in a file they stand. One has room for the next. */
 final class StoryBytes {
-    private StoryBytes() {}
+    private byte[] bytes = new byte[16_384];
+    private int length;
 
-    /** What tells a text from another, for who shows it or searches in it. */
-    static String sum(Story story) {
-        return Checksum.of(of(story));
+    /** With this text in the place of the one before. */
+    StoryBytes with(Story story) {
+        length = 0;
+        put(story.html());
+        put(story.sections().size());
+        for (Story.Section section : story.sections()) {
+            put(section.heading().isPresent() ? 1 : 0);
+            section.heading().ifPresent(heading -> {
+                put(heading.id());
+                put(heading.text());
+            });
+            put(section.text());
+        }
+        return this;
     }
 
-    /** How many signs its words have, without the headings. */
-    static int length(Story story) {
+    byte[] bytes() {
+        return bytes;
+    }
+
+    /** How many of the bytes are of the text. */
+    int length() {
+        return length;
+    }
+
+    /** What tells the text from another, for who shows it or searches in it. */
+    String sum() {
+        return Checksum.of(bytes, length);
+    }
+
+    void put(String text) {
+        byte[] letters = text.getBytes(StandardCharsets.UTF_8);
+        put(letters.length);
+        room(letters.length);
+        System.arraycopy(letters, 0, bytes, length, letters.length);
+        length += letters.length;
+    }
+
+    void put(int number) {
+        room(Integer.BYTES);
+        for (int shift = Integer.SIZE - Byte.SIZE; shift >= 0; shift -= Byte.SIZE) {
+            bytes[length++] = (byte) (number >> shift);
+        }
+    }
+
+    private void room(int more) {
+        if (bytes.length - length < more) {
+            bytes = Arrays.copyOf(bytes, Math.max(bytes.length * 2, length + more));
+        }
+    }
+
+    /** How many signs the words of a text have, without the headings. */
+    static int words(Story story) {
         return story.sections().stream()
                 .mapToInt(section -> section.text().length())
                 .sum();
-    }
-
-    static byte[] of(Story story) {
-        try {
-            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-            DataOutputStream out = new DataOutputStream(bytes);
-            write(out, story.html());
-            out.writeInt(story.sections().size());
-            for (Story.Section section : story.sections()) {
-                out.writeBoolean(section.heading().isPresent());
-                if (section.heading().isPresent()) {
-                    write(out, section.heading().get().id());
-                    write(out, section.heading().get().text());
-                }
-                write(out, section.text());
-            }
-            return bytes.toByteArray();
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot write to memory", e);
-        }
     }
 
     /**
@@ -60,19 +84,13 @@ final class StoryBytes {
         List<Story.Section> sections = new ArrayList<>();
         for (int left = rest.getInt(); left > 0; left--) {
             Optional<Story.Heading> heading =
-                    rest.get() != 0 ? Optional.of(new Story.Heading(text(rest), text(rest))) : Optional.empty();
+                    rest.getInt() == 1 ? Optional.of(new Story.Heading(text(rest), text(rest))) : Optional.empty();
             sections.add(new Story.Section(heading, text(rest)));
         }
         return new Story(html, sections, links);
     }
 
-    static void write(DataOutputStream out, String text) throws IOException {
-        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-        out.writeInt(bytes.length);
-        out.write(bytes);
-    }
-
-    /** What {@link #write} wrote, from where these bytes were read up to. */
+    /** What {@link #put} put there, from where these bytes were read up to. */
     static String text(ByteBuffer bytes) {
         int length = bytes.getInt();
         if (length < 0 || length > bytes.remaining()) {

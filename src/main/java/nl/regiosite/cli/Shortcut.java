@@ -170,7 +170,6 @@ final class Shortcut {
      */
     void published(BuildResult built, String says) {
         built.made().ifPresent(made -> publication.stamp().ifPresent(stamp -> {
-            made.keepTexts().run();
             cache.keep(
                     name,
                     new Standing(
@@ -181,7 +180,7 @@ final class Shortcut {
                                     built.pages(),
                                     built.tree().orElseThrow().size(),
                                     built.explained(),
-                                    made.files().write())
+                                    made.get().write())
                             .write());
         }));
     }
