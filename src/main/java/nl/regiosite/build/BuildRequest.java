@@ -36,6 +36,11 @@ public record BuildRequest(
         return new BuildRequest(root, config, output, baseUrl, true, today, manifest, doubts);
     }
 
+    /** The same, put elsewhere. */
+    public BuildRequest to(Path place) {
+        return new BuildRequest(root, config, place, baseUrl, drafts, today, manifest, doubts);
+    }
+
     /** The same for another address. */
     public BuildRequest at(URI address) {
         return new BuildRequest(root, config, output, Optional.of(address), drafts, today, manifest, doubts);

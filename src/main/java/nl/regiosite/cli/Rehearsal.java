@@ -6,14 +6,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import nl.regiosite.build.BuildRequest;
+import nl.regiosite.build.Progress;
+import nl.regiosite.build.SiteBuilder;
+import nl.regiosite.build.SiteInputs;
 import nl.regiosite.publish.Publication;
 import nl.regiosite.publish.PublishRefused;
 import nl.regiosite.publish.Publisher;
 import nl.regiosite.serve.Preview;
 
 /**
- * Does once, for nobody, what the program will be asked for every day: a site from nothing, the same again, a check, and
- * one page of a preview. Java keeps an archive of all that it had to load when the program was packed; what it did not
+ * Does once, for nobody, what the program will be asked for every day: a site from nothing, the same again, one of
+ * which not all is made, a check, and one page of a preview. Java keeps an archive of all that it had to load when the program was packed; what it did not
  * see then, it has to find each time.
  */
 final class Rehearsal {
@@ -33,11 +36,19 @@ final class Rehearsal {
         run("build", site);
         run("check", site);
         try (Publication publication = new Publisher(request.root(), site).open(() -> {})) {
+            makeTheRest(site, publication);
             Files.deleteIfExists(site.resolveSibling("site.rapport.html"));
             publication.clean();
         }
         Files.deleteIfExists(site.resolveSibling(""));
         show();
+    }
+
+    /** As when a text changed, but for what is published then. */
+    private void makeTheRest(Path site, Publication publication) {
+        KeptState state = KeptState.of(new Publisher(request.root(), site).kept());
+        Shortcut.of(request.to(site), publication, SiteInputs.thisProgram(), state)
+                .ifPresent(shortcut -> new SiteBuilder(Progress.NONE).build(request, shortcut.earlier(false)));
     }
 
     private void run(String command, Path site) {
