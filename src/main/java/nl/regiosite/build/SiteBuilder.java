@@ -65,8 +65,8 @@ public final class SiteBuilder {
         }
 
         progress.step(Step.RENDER);
-        int known = problems.count();
         Look look = Look.of(source.theme().orElseThrow(), problems);
+        int known = problems.count();
         Making pages = site.pages(look, problems);
         OutputTree tree = pages.tree();
         tree.makeAll(told(site, progress::page));

@@ -149,7 +149,8 @@ public final class SiteInputs {
             Files.walkFileTree(top, new SimpleFileVisitor<>() {
                 @Override
                 public FileVisitResult visitFile(Path file, BasicFileAttributes found) {
-                    String path = root.relativize(file).toString();
+                    String separator = file.getFileSystem().getSeparator();
+                    String path = root.relativize(file).toString().replace(separator, "/");
                     if (!found.isRegularFile() || found.size() > LARGEST || !Files.isReadable(file)) {
                         others.add(path);
                     }

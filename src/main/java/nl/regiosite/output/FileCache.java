@@ -163,10 +163,15 @@ public record FileCache(Path folder, boolean isDoubted) {
             Files.createDirectories(folder);
             // Written whole under another name first: two builds at once do each other no harm.
             Path fresh = Files.createTempFile(folder, "nieuw", "");
-            try (OutputStream file = new BufferedOutputStream(Files.newOutputStream(fresh), PIECE)) {
-                writer.write(file);
+            try {
+                try (OutputStream file = new BufferedOutputStream(Files.newOutputStream(fresh), PIECE)) {
+                    writer.write(file);
+                }
+                Files.move(fresh, file(name), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            } finally {
+                // Half of it, when there was no room for all.
+                Files.deleteIfExists(fresh);
             }
-            Files.move(fresh, file(name), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException e) {
             // What cannot be kept is made again next time.
             return;

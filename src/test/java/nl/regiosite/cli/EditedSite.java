@@ -1,5 +1,7 @@
 package nl.regiosite.cli;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -94,6 +96,18 @@ final class EditedSite {
 
     Path site() {
         return root.resolve("target/" + WITH);
+    }
+
+    /** Builds in both ways, which must give the same; gives the one that uses what there is. */
+    Outcome same(String what) throws PublishRefused {
+        Outcome used = build();
+        Outcome whole = whole();
+        assertThat(used.problems()).as(what).isEqualTo(whole.problems());
+        assertThat(used.files().keySet()).as(what).isEqualTo(whole.files().keySet());
+        whole.files().forEach((path, text) -> assertThat(used.files().get(path))
+                .as("%s: %s", what, path)
+                .isEqualTo(text));
+        return used;
     }
 
     private Outcome build(String place, boolean doubts, UnaryOperator<BuildResult> how) throws PublishRefused {
