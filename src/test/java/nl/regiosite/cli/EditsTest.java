@@ -3,6 +3,7 @@ package nl.regiosite.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,6 +20,7 @@ import nl.regiosite.output.FileCache;
 import nl.regiosite.output.change.SiteState;
 import nl.regiosite.publish.OutputTree;
 import nl.regiosite.publish.PublishRefused;
+import nl.regiosite.source.Checksum;
 import nl.regiosite.source.Sha256;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -387,6 +389,29 @@ class EditsTest {
         Sites.files(built).forEach((file, bytes) -> tree.put(file, file.equals(path) ? new byte[] {'x'} : bytes));
         return new BuildResult(
                 built.problems(), Optional.of(tree), built.state(), built.pages(), built.explained(), built.made());
+    }
+
+    @Test
+    void the_proof_finds_a_text_that_is_not_what_it_should_be() throws Exception {
+        Path file = FileCache.below(root).folder().resolve(Sha256.of("teksten".getBytes(StandardCharsets.UTF_8)));
+        byte[] all = Files.readAllBytes(file);
+        ByteBuffer kept = ByteBuffer.wrap(all);
+        String letters = new String(all, StandardCharsets.ISO_8859_1);
+        int list = (int) kept.getLong(kept.capacity() - 28);
+        // Behind its path and the fingerprint of its file: no links, so many words, and where it stands.
+        int entry = letters.indexOf(PROJECT, list) + PROJECT.length() + 20;
+        int at = (int) kept.getLong(entry + 8);
+        int length = kept.getInt(entry + 16);
+        kept.put(letters.indexOf("open", at), (byte) 'O');
+        kept.put(entry + 24, sum(all, at, length));
+        kept.put(kept.capacity() - 16, sum(all, list, kept.capacity() - 28 - list));
+        Files.write(file, all);
+
+        assertThatThrownBy(() -> site.doubt()).hasMessageContaining(PROJECT);
+    }
+
+    private static byte[] sum(byte[] bytes, int from, int length) {
+        return Checksum.of(Arrays.copyOfRange(bytes, from, from + length)).getBytes(StandardCharsets.ISO_8859_1);
     }
 
     @Test
