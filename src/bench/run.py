@@ -8,7 +8,8 @@ its own, which is deleted at the end. Outputs go to memory where there is such a
 
   cold       nothing of an earlier build is there, neither site nor cache
   unchanged  once more, in a new process
-  one story  the title of one project is another
+  one text   one project has a paragraph more
+  one title  the title of one project is another
 """
 
 import argparse
@@ -52,20 +53,27 @@ def retitle(story, number):
     story.write_text(re.sub(r'^titel: .*$', f'titel: "Een andere titel {number}"', text, count=1, flags=re.M), encoding="utf-8")
 
 
+def lengthen(story, number):
+    with story.open("a", encoding="utf-8") as text:
+        text.write(f"\nNog een alinea, de {number}e.\n")
+
+
 def measure(given, projects, work, out):
     ours, hugo = sites(given.bench, projects, work)
     story = sorted((ours / "content/projecten").rglob("*.md"))[0]
     build = [given.launcher, "build", "--root", ours, "-o", out / "ours"]
     peer = [given.hugo, "--quiet", "-d", out / "hugo"]
-    found = {kind: [] for kind in ("hugo", "cold", "unchanged", "one story")}
+    found = {kind: [] for kind in ("hugo", "cold", "unchanged", "one text", "one title")}
     for run in range(given.runs + 1):
         for folder in (out / "ours", out / ".ours.bezig", out / "hugo", ours / "target"):
             shutil.rmtree(folder, ignore_errors=True)
         for file in out.glob("ours.*"):
             file.unlink()
         times = {"hugo": timed(peer, hugo), "cold": timed(build, ours), "unchanged": timed(build, ours)}
+        lengthen(story, run)
+        times["one text"] = timed(build, ours)
         retitle(story, run)
-        times["one story"] = timed(build, ours)
+        times["one title"] = timed(build, ours)
         # The first run only wakes the disks up.
         for kind in found if run > 0 else ():
             found[kind].append(times[kind])
