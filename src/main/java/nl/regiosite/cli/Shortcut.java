@@ -52,17 +52,20 @@ final class Shortcut {
             String made) {
         static Optional<Standing> read(byte[] bytes) {
             List<String> lines = List.of(new String(bytes, StandardCharsets.UTF_8).split("\n", LINES + 1));
-            return lines.size() <= LINES
-                    ? Optional.empty()
-                    : Optional.of(new Standing(
-                            lines.get(0),
-                            lines.get(1),
-                            lines.get(2),
-                            lines.get(3),
-                            Integer.parseInt(lines.get(4)),
-                            Integer.parseInt(lines.get(5)),
-                            Integer.parseInt(lines.get(6)),
-                            lines.get(7)));
+            try {
+                return Optional.of(new Standing(
+                        lines.get(0),
+                        lines.get(1),
+                        lines.get(2),
+                        lines.get(3),
+                        Integer.parseInt(lines.get(4)),
+                        Integer.parseInt(lines.get(5)),
+                        Integer.parseInt(lines.get(6)),
+                        lines.get(7)));
+            } catch (NumberFormatException | IndexOutOfBoundsException e) {
+                // Another version of the program wrote it.
+                return Optional.empty();
+            }
         }
 
         byte[] write() {

@@ -320,6 +320,16 @@ class EditsTest {
     }
 
     @Test
+    void what_another_version_of_the_program_kept_is_not_used() throws Exception {
+        for (String written : new String[] {"", "a\nb", "a\nb\nc\nd\ne\nf\ng\nh", "a\nb\nc\nd\n1\n2\n3\nh"}) {
+            FileCache.below(root).keep("gebouwd in " + site.site(), written.getBytes(StandardCharsets.UTF_8));
+            FileCache.below(root).keep("teksten", written.getBytes(StandardCharsets.UTF_8));
+            site.edit(PROJECT, EditsTest::more);
+            same(written);
+        }
+    }
+
+    @Test
     void what_is_broken_is_not_used() throws Exception {
         for (String name : new String[] {"teksten", "gebouwd in " + site.site()}) {
             Path file = FileCache.below(root).folder().resolve(Sha256.of(name.getBytes(StandardCharsets.UTF_8)));
