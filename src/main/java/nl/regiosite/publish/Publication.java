@@ -5,21 +5,15 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
-import nl.regiosite.source.Checksum;
-import nl.regiosite.source.Stamp;
 
 /**
  * Puts a finished site in the place of the standing one, whole or not at all, while no other build does.
@@ -41,11 +35,12 @@ public final class Publication implements Closeable {
     private final List<Path> made;
     private final Held folder;
     private final Held work;
-    private final Map<String, Stamp> stamps = new ConcurrentHashMap<>();
+    private final Stamps stamps;
     private Manifest manifest = Manifest.NONE;
 
     private Publication(Places places, Turn turn, List<Path> made, Held folder, Held work) {
         this.places = places;
+        this.stamps = new Stamps(places.site());
         this.turn = turn;
         this.made = made;
         this.folder = folder;
@@ -123,30 +118,7 @@ public final class Publication implements Closeable {
      * writes to the list of its files; nothing when there is no such site, or not all of it.
      */
     public Optional<String> stamp() {
-        manifest.files().keySet().parallelStream()
-                .filter(path -> !stamps.containsKey(path))
-                .forEach(path -> stamp(places.site().resolve(path)).ifPresent(stamp -> stamps.put(path, stamp)));
-        if (stamps.isEmpty() || !stamps.keySet().containsAll(manifest.files().keySet())) {
-            return Optional.empty();
-        }
-        StringBuilder all = new StringBuilder();
-        new TreeMap<>(manifest.files()).forEach((path, sha256) -> {
-            Stamp stamp = Objects.requireNonNull(stamps.get(path));
-            all.append(path).append(' ').append(sha256).append(' ');
-            all.append(stamp.modified()).append(' ').append(stamp.size()).append(' ');
-            all.append(stamp.key()).append('\n');
-        });
-        return Optional.of(Checksum.of(all.toString()));
-    }
-
-    private static Optional<Stamp> stamp(Path file) {
-        try {
-            BasicFileAttributes found =
-                    Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
-            return found.isRegularFile() ? Optional.of(Stamp.of(found)) : Optional.empty();
-        } catch (IOException e) {
-            return Optional.empty();
-        }
+        return stamps.of(manifest);
     }
 
     /** The first file, by its path, that does not stand as it is in the tree. */
@@ -165,12 +137,10 @@ public final class Publication implements Closeable {
         try {
             Fresh fresh = new Fresh(places.work().resolve(Places.FRESH), places.site());
             fresh.lay(files, tree);
-            // What was seen of a file that stays goes on to count: who touched it meanwhile touched another.
-            stamps.keySet()
-                    .retainAll(files.stream()
-                            .filter(file -> fresh.isLinked() && file.stands())
-                            .map(Standing.Finished::path)
-                            .collect(Collectors.toSet()));
+            stamps.keep(files.stream()
+                    .filter(file -> fresh.isLinked() && file.stands())
+                    .map(Standing.Finished::path)
+                    .collect(Collectors.toSet()));
             Manifest.write(places.work().resolve(Places.FRESH_MANIFEST), lines);
             if (folder.holds(places.name())) {
                 folder.move(places.name(), work, Places.OLD);
