@@ -21,9 +21,9 @@ import nl.regiosite.page.Route;
 import nl.regiosite.publish.OutputTree;
 
 /**
- * Puts the pages into a tree, and all other files beside them. A page that follows from the same as the one that stands is that one; of another only the
- * address may have changed of what the browser searches in, which is put in its place; all others are rendered. An output that would ask for the same
- * is not asked.
+ * Puts the pages into a tree, and all other files beside them. A page that follows from the same as the one that stands is
+ * that one; of another only the address may have changed of what the browser searches in, which is put in its place; all
+ * others are rendered. An output that would ask for the same is not asked.
  */
 final class Making {
     private final PageRenderer renderer;

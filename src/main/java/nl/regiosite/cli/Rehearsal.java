@@ -15,9 +15,9 @@ import nl.regiosite.publish.Publisher;
 import nl.regiosite.serve.Preview;
 
 /**
- * Does once, for nobody, what the program will be asked for every day: a site from nothing, the same again, one of
- * which not all is made, a check, and one page of a preview. Java keeps an archive of all that it had to load when the program was packed; what it did not
- * see then, it has to find each time.
+ * Does once, for nobody, what the program will be asked for every day: a site from nothing, the same again, one of which
+ * not all is made, a check, and one page of a preview. Java keeps an archive of all that it had to load when the program
+ * was packed; what it did not see then, it has to find each time.
  */
 final class Rehearsal {
     private final BuildRequest request;

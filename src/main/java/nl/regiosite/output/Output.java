@@ -15,8 +15,8 @@ public interface Output {
     void write(OutputContext context, OutputTree tree);
 
     /**
-     * Whether it looks at other files of the site, or at the pictures that texts show. One that does not is given a tree of its own, and need not be asked again as long as the texts that it asked for, and
-     * all that is no text, stay the same.
+     * Whether it looks at other files of the site, or at the pictures that texts show. One that does not is given a tree of
+     * its own, and need not be asked again as long as the texts that it asked for, and all that is no text, stay the same.
      */
     default boolean looksAround() {
         return false;
