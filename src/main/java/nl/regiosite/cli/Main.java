@@ -31,7 +31,7 @@ public final class Main {
 
     /** Of the day that it is when the program starts. A {@code ZoneId} would first look for other rules in every library. */
     private static Clock clock() {
-        int offset = DUTCH_TIME.getOffset(System.currentTimeMillis());
+        int offset = DUTCH_TIME.getOffset(Clock.systemUTC().millis());
         return Clock.system(ZoneOffset.ofTotalSeconds(offset / 1_000));
     }
 

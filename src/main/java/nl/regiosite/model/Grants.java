@@ -24,6 +24,7 @@ final class Grants {
     private final Map<Integer, List<Grant>> byTranche = new HashMap<>();
     private final Map<PillarId, Map<Integer, List<Grant>>> byPillar = new HashMap<>();
     private final Map<OrganisationId, List<Grant>> byLeader = new HashMap<>();
+    private final Map<ProjectId, List<OrganisationId>> leaders = new HashMap<>();
     private Money largest = Money.ZERO;
 
     /** @param projects in the order of the programme */
@@ -57,12 +58,9 @@ final class Grants {
         }
         this.all = List.copyOf(ordered);
         all.forEach(grant -> add(grant, grant.tranche(), byTranche));
-        Map<ProjectId, List<OrganisationId>> leaders = new HashMap<>();
         projects.forEach(project -> leaders.putIfAbsent(project.id(), project.leadPartners()));
         for (Grant grant : all) {
-            grant.leadPartner().map(List::of).orElseGet(() -> leaders.getOrDefault(grant.project(), List.of())).stream()
-                    .distinct()
-                    .forEach(leader -> add(grant, leader, byLeader));
+            leadersOf(grant).stream().distinct().forEach(leader -> add(grant, leader, byLeader));
         }
     }
 
@@ -85,6 +83,10 @@ final class Grants {
     List<Grant> in(PillarId pillar, int tranche) {
         return Collections.unmodifiableList(
                 byPillar.getOrDefault(pillar, Map.of()).getOrDefault(tranche, List.of()));
+    }
+
+    List<OrganisationId> leadersOf(Grant grant) {
+        return grant.leadPartner().map(List::of).orElseGet(() -> leaders.getOrDefault(grant.project(), List.of()));
     }
 
     List<Grant> ledBy(OrganisationId leader) {

@@ -346,9 +346,7 @@ public final class Programme {
 
     /** Who leads what a grant pays for: the lead partner of its line, or else those of the project. */
     public List<OrganisationId> leadPartnersOf(Grant grant) {
-        return grant.leadPartner().map(List::of).orElseGet(() -> project(grant.project())
-                .map(Project::leadPartners)
-                .orElse(List.of()));
+        return grants.leadersOf(grant);
     }
 
     /** What the lines come to for a total that a document prints: euros, or a number of projects. */
